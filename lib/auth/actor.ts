@@ -1,0 +1,27 @@
+import type { Role } from "./permissions.ts";
+
+/** Who acts: a person behind a session or key, as the live row says, or the system itself. */
+export interface Actor {
+  /** null for the system (jobs, seed, migrations). */
+  userId: number | null;
+  name: string;
+  email: string;
+  role: Role;
+  teamId: number | null;
+  locale: string;
+  timeZone: string;
+  /** The session behind a cookie or access token. */
+  sessionId: string | null;
+}
+
+/** The system acts with every right and no person's name. */
+export const systemActor: Actor = {
+  userId: null,
+  name: "Petrel",
+  email: "",
+  role: "admin",
+  teamId: null,
+  locale: "en",
+  timeZone: "UTC",
+  sessionId: null,
+};

@@ -1,0 +1,252 @@
+import type { ColumnType, Generated } from "kysely";
+import type { Role } from "../auth/permissions.ts";
+
+/** A timestamptz column: a Date when read, a Date or ISO text when written. */
+type Timestamp = ColumnType<Date, Date | string, Date | string>;
+type Created = ColumnType<Date, Date | string | undefined, Date | string>;
+/** A date column: `YYYY-MM-DD` both ways. */
+type Day = string;
+/** numeric(14,2): a number when read (both drivers parse it), a number or text when written. */
+type Money = ColumnType<number, number | string, number | string>;
+type Json = Record<string, unknown>;
+
+/** Columns of every business record. */
+interface Business {
+  id: Generated<number>;
+  createdAt: Created;
+  updatedAt: Created;
+  version: Generated<number>;
+  deletedAt: Timestamp | null;
+  custom: Generated<Json>;
+}
+
+export interface OrganisationTable {
+  id: Generated<number>;
+  name: string;
+  baseCurrency: string;
+  timeZone: string;
+  locale: string;
+  /** `{ "2026-01-01": { "USD": 0.92 } }`: units of base currency for one, from that day on. */
+  exchangeRates: Generated<Json>;
+  version: Generated<number>;
+}
+
+export interface TeamTable extends Business {
+  name: string;
+  managerId: number | null;
+}
+
+export interface UserTable extends Business {
+  email: string;
+  name: string;
+  role: Role;
+  teamId: number | null;
+  status: "invited" | "active" | "disabled";
+  locale: Generated<string>;
+  timeZone: Generated<string>;
+  lastLoginAt: Timestamp | null;
+}
+
+/** Apart from the user, so that no select of users can carry it. */
+export interface PasswordTable {
+  userId: number;
+  hash: string;
+  changedAt: Created;
+}
+
+export interface SessionTable {
+  id: string;
+  userId: number;
+  createdAt: Created;
+  lastUsedAt: Created;
+  expiresAt: Timestamp;
+  revokedAt: Timestamp | null;
+  ip: string | null;
+  userAgent: string | null;
+}
+
+export interface CompanyTable extends Business {
+  name: string;
+  domain: string | null;
+  industry: string | null;
+  phone: string | null;
+  website: string | null;
+  address: string | null;
+  ownerId: number;
+}
+
+export interface CustomerTable extends Business {
+  name: string;
+  email: string;
+  phone: string | null;
+  company: string | null;
+  companyId: number | null;
+  jobTitle: string | null;
+  industry: string | null;
+  status: Generated<string>;
+  source: string | null;
+  tags: Generated<string[]>;
+  doNotContact: Generated<boolean>;
+  ownerId: number;
+  /** Lower-cased, accents folded, of name, company and email; kept by the database. */
+  searchText: Generated<string>;
+}
+
+export interface PipelineTable extends Business {
+  name: string;
+  position: number;
+}
+
+export interface StageTable extends Business {
+  pipelineId: number;
+  key: string;
+  name: string;
+  position: number;
+  type: "open" | "won" | "lost";
+  probability: number;
+  forecastCategory: string | null;
+  rotAfterDays: number | null;
+  requires: Generated<string[]>;
+}
+
+export interface LostReasonTable extends Business {
+  key: string;
+  name: string;
+  position: number;
+}
+
+export interface LeadTable extends Business {
+  title: string;
+  customerId: number | null;
+  companyId: number | null;
+  stageId: number;
+  ownerId: number;
+  amount: Money | null;
+  currency: string;
+  probability: number | null;
+  expectedCloseOn: Day | null;
+  source: string | null;
+  lostReasonId: number | null;
+  lostNote: string | null;
+  lastOpenStageId: number | null;
+  stageEnteredAt: Created;
+  lastActivityAt: Timestamp | null;
+  closedAt: Timestamp | null;
+  /** A fractional key: text that sorts by its bytes. */
+  position: string;
+}
+
+export interface StageHistoryTable {
+  id: Generated<number>;
+  leadId: number;
+  fromStageId: number | null;
+  toStageId: number;
+  enteredAt: Timestamp;
+  leftAt: Timestamp | null;
+  userId: number | null;
+}
+
+export interface TaskTable extends Business {
+  title: string;
+  note: string | null;
+  userId: number;
+  createdBy: number;
+  customerId: number | null;
+  leadId: number | null;
+  dueAt: Timestamp | null;
+  priority: Generated<string>;
+  status: Generated<string>;
+  completedAt: Timestamp | null;
+}
+
+export interface InteractionTable extends Business {
+  kind: string;
+  customerId: number | null;
+  leadId: number | null;
+  userId: number;
+  subject: string | null;
+  body: string | null;
+  direction: string | null;
+  outcome: string | null;
+  durationMinutes: number | null;
+  occurredAt: Created;
+}
+
+export interface ChangeSetTable {
+  id: Generated<number>;
+  at: Created;
+  actorId: number | null;
+  ip: string | null;
+  requestId: string;
+  /** The first write's name, such as "customers.updated". */
+  summary: string;
+  /** The change set that this one takes back. */
+  undoes: number | null;
+}
+
+/** Append-only. `position` and `hash` are given once by the sealer. */
+export interface ChangeTable {
+  id: Generated<number>;
+  changeSetId: number;
+  at: Created;
+  action: string;
+  entity: string;
+  entityId: number;
+  /** Hex SHA-256 over the salt and the canonical before and after in `changeData`. */
+  digest: string;
+  position: number | null;
+  hash: string | null;
+}
+
+/** What a change row's digest stands for; a person's erasure deletes it and the chain still holds. */
+export interface ChangeDataTable {
+  changeId: number;
+  salt: string;
+  before: Json | null;
+  after: Json | null;
+}
+
+export interface ChangeUnsealedTable {
+  changeId: number;
+}
+
+export interface IdempotencyTable {
+  /** Who sent it: `user:7`, `key:3`. */
+  owner: string;
+  key: string;
+  /** Hex SHA-256 of method, path and body. */
+  fingerprint: string;
+  status: number;
+  headers: Json;
+  body: string;
+  createdAt: Created;
+}
+
+export interface KvTable {
+  key: string;
+  value: ColumnType<unknown, string, string>;
+  expiresAt: Timestamp;
+}
+
+export interface Tables {
+  organisation: OrganisationTable;
+  teams: TeamTable;
+  users: UserTable;
+  passwords: PasswordTable;
+  sessions: SessionTable;
+  companies: CompanyTable;
+  customers: CustomerTable;
+  pipelines: PipelineTable;
+  stages: StageTable;
+  lostReasons: LostReasonTable;
+  leads: LeadTable;
+  stageHistory: StageHistoryTable;
+  tasks: TaskTable;
+  interactions: InteractionTable;
+  changeSets: ChangeSetTable;
+  changes: ChangeTable;
+  changeData: ChangeDataTable;
+  changeUnsealed: ChangeUnsealedTable;
+  idempotencyKeys: IdempotencyTable;
+  kv: KvTable;
+}

@@ -1,0 +1,13 @@
+/** The key-value port: sessions' refresh tokens, login throttles, caches. Values are JSON. */
+export interface Kv {
+  /** The stored value, or null when absent or expired. Throws AppError UNAVAILABLE when away. */
+  get(key: string): Promise<unknown>;
+  /** Stores a JSON value; it is gone after `ttlSeconds`. */
+  set(key: string, value: unknown, ttlSeconds: number): Promise<void>;
+  /** Stores only if the key is absent; false when it was there. */
+  setIfAbsent(key: string, value: unknown, ttlSeconds: number): Promise<boolean>;
+  delete(key: string): Promise<void>;
+  /** Whether the store answers, within a second. */
+  ping(): Promise<boolean>;
+  close(): Promise<void>;
+}

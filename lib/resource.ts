@@ -1,0 +1,91 @@
+import type { z } from "zod";
+import type { Ctx } from "./context.ts";
+
+/** One page of a list as services give it. */
+export interface Page<T> {
+  data: T[];
+  pagination: Pagination;
+}
+
+export interface Pagination {
+  /** From 1; 1 when paged by cursor. */
+  page: number;
+  limit: number;
+  total: number;
+  pages: number;
+  nextCursor: string | null;
+  /** Present (true) when `total` is an estimate. */
+  totalIsEstimate?: true;
+}
+
+/** Every record that the API gives has at least these. */
+export interface RecordBase {
+  id: number;
+  version: number;
+}
+
+/** A change to a record: the wanted fields, and what the writer had seen. */
+export interface Edit<Patch> {
+  fields: Patch;
+  /** The version that the writer saw; other fields changed since are merged, the same ones are CONFLICT. */
+  baseVersion?: number | undefined;
+  /** `If-Match`: any other current version is PRECONDITION_FAILED. */
+  exactVersion?: number | undefined;
+}
+
+/** What a create gives besides the record. */
+export interface Created<T> {
+  record: T;
+  warnings: Warning[];
+}
+
+export interface Warning {
+  code: "DUPLICATE";
+  ids: number[];
+}
+
+/** What an entity's `resource.ts` writes: its schemas and its service functions. */
+export interface Definition<T extends RecordBase, Create, Patch, Query> {
+  /** Plural, as in URLs, permissions and the change log. */
+  name: string;
+  /** For messages: "Customer". */
+  label: string;
+  /** Strict: unknown fields are errors. Read-only fields are dropped before these run. */
+  schema: {
+    record: z.ZodType<T>;
+    create?: z.ZodType<Create>;
+    patch?: z.ZodType<Patch>;
+    /** The list's query string. */
+    query: z.ZodType<Query>;
+  };
+  /** Fields that clients may send back and that are ignored: id, createdAt, owner ... */
+  readOnly: readonly string[];
+  /** What PUT sets where the body leaves a field out. */
+  blank: Readonly<Record<string, unknown>>;
+  list(ctx: Ctx, query: Query): Promise<Page<T>>;
+  get(ctx: Ctx, id: number): Promise<T>;
+  create?(ctx: Ctx, input: Create): Promise<Created<T>>;
+  update?(ctx: Ctx, id: number, edit: Edit<Patch>): Promise<T>;
+  trash?(ctx: Ctx, id: number, exactVersion?: number): Promise<void>;
+  restore?(ctx: Ctx, id: number): Promise<T>;
+}
+
+/**
+ * The same with the types closed over, as the generic edge sees it (API routes, contract tests,
+ * OpenAPI, export): every input is unknown and parsed inside, so each may throw VALIDATION_ERROR.
+ * An operation that is absent answers 405.
+ */
+export interface Resource {
+  name: string;
+  label: string;
+  schema: { record: z.ZodType; create?: z.ZodType; patch?: z.ZodType; query: z.ZodType };
+  list(ctx: Ctx, params: URLSearchParams): Promise<Page<RecordBase>>;
+  get(ctx: Ctx, id: number): Promise<RecordBase>;
+  create?(ctx: Ctx, body: unknown): Promise<Created<RecordBase>>;
+  /** PATCH: the body's `version`, if there, is the version that the writer saw. */
+  update?(ctx: Ctx, id: number, body: unknown, exactVersion?: number): Promise<RecordBase>;
+  /** PUT: fields that the body leaves out become blank. */
+  replace?(ctx: Ctx, id: number, body: unknown, exactVersion?: number): Promise<RecordBase>;
+  trash?(ctx: Ctx, id: number, exactVersion?: number): Promise<void>;
+  restore?(ctx: Ctx, id: number): Promise<RecordBase>;
+}
