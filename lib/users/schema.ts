@@ -1,0 +1,69 @@
+import { z } from "zod";
+import * as field from "../schema/fields.ts";
+import { anyId, anyOf, listParams, sortBy } from "../schema/list_query.ts";
+
+export const roles = ["user", "manager", "admin"] as const;
+export const userStatuses = ["invited", "active", "disabled"] as const;
+
+const known = (check: () => unknown): boolean => {
+  try {
+    check();
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const timeZone = field.text(64).refine(
+  (zone) => known(() => new Intl.DateTimeFormat("en", { timeZone: zone })),
+  "Choose a time zone by its name, like Europe/Berlin.",
+);
+const locale = field.text(35).refine(
+  (tag) => known(() => Intl.getCanonicalLocales(tag)),
+  "Choose a language by its tag, like en or de-CH.",
+);
+
+/** What a create takes: email, name and role are required. */
+export const UserCreate = z.strictObject({
+  email: field.email(),
+  name: field.text(100, 2),
+  role: field.choice(roles),
+  teamId: field.optional(field.id()).optional(),
+  locale: locale.optional(),
+  timeZone: timeZone.optional(),
+});
+
+/** What an update takes: any of them. */
+export const UserPatch = UserCreate.partial();
+
+/** The list's parameters. */
+export const UserQuery = z.strictObject({
+  ...listParams,
+  sort: sortBy(["name", "email", "createdAt"]),
+  role: anyOf(roles),
+  status: anyOf(userStatuses),
+  teamId: anyId(),
+});
+
+/** A user as lists, record pages and the API give it; nothing secret is part of it. */
+export const UserRecord = z.strictObject({
+  id: z.number().int(),
+  email: z.string(),
+  name: z.string(),
+  role: z.enum(roles),
+  teamId: z.number().int().nullable(),
+  status: z.enum(userStatuses),
+  locale: z.string(),
+  timeZone: z.string(),
+  lastLoginAt: z.iso.datetime().nullable(),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+  version: z.number().int(),
+  deletedAt: z.iso.datetime().nullable(),
+  custom: z.record(z.string(), z.unknown()),
+});
+
+export type User = z.output<typeof UserRecord>;
+export type UserInput = z.output<typeof UserCreate>;
+export type UserPatch = z.output<typeof UserPatch>;
+export type UserQuery = z.output<typeof UserQuery>;
