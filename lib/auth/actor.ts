@@ -25,3 +25,6 @@ export const systemActor: Actor = {
   timeZone: "UTC",
   sessionId: null,
 };
+
+/** Nobody signed in: may do nothing, and owns nothing. */
+export const anonymousActor: Actor = { ...systemActor, name: "", role: "user" };

@@ -1,0 +1,103 @@
+import type { Db } from "../db/client.ts";
+import type { Actor } from "./actor.ts";
+
+const userColumns = [
+  "users.id",
+  "users.email",
+  "users.name",
+  "users.role",
+  "users.teamId",
+  "users.status",
+  "users.locale",
+  "users.timeZone",
+] as const;
+
+/** The account of an address with its password hash, whatever its status. */
+export function selectAccount(db: Db, email: string) {
+  return db.selectFrom("users")
+    .leftJoin("passwords", "passwords.userId", "users.id")
+    .select([...userColumns, "passwords.hash"])
+    .where((eb) => eb(eb.fn<string>("lower", ["users.email"]), "=", email.toLowerCase()))
+    .where("users.deletedAt", "is", null)
+    .executeTakeFirst();
+}
+
+/** The person behind a session: both rows must be live, or there is nobody. */
+export async function selectActor(
+  db: Db,
+  session: { userId: number; sid: string },
+  now: Date,
+): Promise<Actor | undefined> {
+  const row = await db.selectFrom("sessions")
+    .innerJoin("users", "users.id", "sessions.userId")
+    .select(userColumns)
+    .where("sessions.id", "=", session.sid)
+    .where("sessions.userId", "=", session.userId)
+    .where("sessions.revokedAt", "is", null)
+    .where("sessions.expiresAt", ">", now)
+    .where("users.status", "=", "active")
+    .where("users.deletedAt", "is", null)
+    .executeTakeFirst();
+  if (row === undefined) return undefined;
+  const { id, name, email, role, teamId, locale, timeZone } = row;
+  return { userId: id, name, email, role, teamId, locale, timeZone, sessionId: session.sid };
+}
+
+export interface NewSession {
+  id: string;
+  userId: number;
+  now: Date;
+  expiresAt: Date;
+  ip: string | null;
+  userAgent: string | null;
+}
+
+export async function insertSession(db: Db, session: NewSession): Promise<void> {
+  const { now, ...row } = session;
+  await db.insertInto("sessions").values({ ...row, createdAt: now, lastUsedAt: now }).execute();
+}
+
+export async function touchSession(db: Db, id: string, now: Date, expiresAt: Date): Promise<void> {
+  await db.updateTable("sessions").set({ lastUsedAt: now, expiresAt }).where("id", "=", id)
+    .execute();
+}
+
+/** Ends a session of the user; false when there was no live one of that id. */
+export async function revokeSessionRow(
+  db: Db,
+  session: { userId: number; sid: string },
+  now: Date,
+): Promise<boolean> {
+  const result = await db.updateTable("sessions").set({ revokedAt: now })
+    .where("id", "=", session.sid)
+    .where("userId", "=", session.userId)
+    .where("revokedAt", "is", null)
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}
+
+export async function revokeSessionRows(db: Db, userId: number, now: Date): Promise<void> {
+  await db.updateTable("sessions").set({ revokedAt: now })
+    .where("userId", "=", userId)
+    .where("revokedAt", "is", null)
+    .execute();
+}
+
+export function selectSessions(db: Db, userId: number, now: Date) {
+  return db.selectFrom("sessions")
+    .select(["id", "createdAt", "lastUsedAt", "expiresAt", "ip", "userAgent"])
+    .where("userId", "=", userId)
+    .where("revokedAt", "is", null)
+    .where("expiresAt", ">", now)
+    .orderBy("lastUsedAt", "desc")
+    .orderBy("id")
+    .execute();
+}
+
+export async function updateLastLogin(db: Db, userId: number, now: Date): Promise<void> {
+  await db.updateTable("users").set({ lastLoginAt: now }).where("id", "=", userId).execute();
+}
+
+export async function updatePasswordHash(db: Db, userId: number, hash: string): Promise<void> {
+  await db.updateTable("passwords").set({ hash }).where("userId", "=", userId).execute();
+}
