@@ -1,0 +1,7 @@
+/** Text safe inside a double-quoted attribute. */
+export function escapeAttribute(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll(
+    "<",
+    "&lt;",
+  );
+}

@@ -1,0 +1,68 @@
+import { Fragment, options } from "preact";
+import { Head } from "../runtime/head.ts";
+import { Partial } from "../runtime/partial.ts";
+import { prepareElement } from "./elements.ts";
+import { collectHead } from "./head.ts";
+import { islandRoot } from "./islands.ts";
+import { keyAttribute, KeyRoot, PartialRoot } from "./partials.ts";
+import { currentState, type RenderState } from "./state.ts";
+import { type AnyVNode, touch } from "./touch.ts";
+
+/** Preact's hooks by their short names, which its own add-ons use as well. */
+interface RenderHooks {
+  __b?: (vnode: AnyVNode) => void;
+  attr?: (name: string, value: unknown) => string | void;
+}
+
+const hooks: RenderHooks = options;
+const nextDiff = hooks.__b;
+const nextAttr = hooks.attr;
+
+hooks.__b = (vnode) => {
+  const state = currentState();
+  if (state !== null && vnode !== state.passed) {
+    if (typeof vnode.type === "string") {
+      prepareElement(state, vnode, vnode.type);
+    } else if (vnode.type !== Fragment) prepareComponent(state, vnode);
+    else if (state.partialDepth > 0 && vnode.key != null) {
+      bracketKey(state, vnode);
+    }
+  }
+  nextDiff?.(vnode);
+};
+
+hooks.attr = (name, value) => {
+  if (name === "key") return value == null ? "" : keyAttribute(value);
+  if (name === "f-client-nav") {
+    return `f-client-nav="${value !== false && value !== "false"}"`;
+  }
+  return nextAttr?.(name, value);
+};
+
+function prepareComponent(state: RenderState, vnode: AnyVNode): void {
+  const { type, key } = vnode;
+  if (typeof type !== "function") return;
+  if (type === Partial) {
+    return touch(state, vnode, PartialRoot, { ...vnode.props, key });
+  }
+  if (type === Head) return touch(state, vnode, collectHead, vnode.props);
+  const island = state.islandsByType?.get(type);
+  if (island !== undefined) {
+    return touch(state, vnode, islandRoot, {
+      island,
+      type,
+      props: vnode.props,
+      key,
+    });
+  }
+  if (state.partialDepth > 0 && key != null) bracketKey(state, vnode);
+}
+
+function bracketKey(state: RenderState, vnode: AnyVNode): void {
+  if ("tpl" in vnode.props) return;
+  touch(state, vnode, KeyRoot, {
+    type: vnode.type,
+    props: vnode.props,
+    key: vnode.key,
+  });
+}

@@ -1,0 +1,104 @@
+import { Fragment, h, type VNode } from "preact";
+import { renderToString } from "preact-render-to-string";
+import { setBuildId } from "../runtime/asset.ts";
+import "./hooks.ts";
+import { completeDocument, renderHiddenSlots } from "./document.ts";
+import { raw, vnodeOf } from "./markers.ts";
+import { errorOverlay } from "./overlay.ts";
+import { stripKeys } from "./partials.ts";
+import { bootScript, stateScript } from "./scripts.ts";
+import { createState, type RenderState, setCurrentState } from "./state.ts";
+import { untouch } from "./touch.ts";
+import type { RenderInput } from "./types.ts";
+import { wrap, wrapLayouts } from "./wrap.ts";
+
+const NONCE = Symbol.for("__freshNonce");
+const LAZY_NONCE: PropertyDescriptor = {
+  get: () => crypto.randomUUID().replaceAll("-", ""),
+  configurable: true,
+};
+
+interface Page {
+  html: string;
+  link: string | null;
+  partialId: string | null;
+}
+
+/**
+ * Renders a page in its layouts and app wrapper to a full document. Rejects with what a component
+ * throws; gives the Response of an async wrapper that answers with one.
+ */
+export async function renderPage(input: RenderInput): Promise<Response> {
+  if (input.cache !== null) setBuildId(input.cache.buildId);
+  const inner = await wrapLayouts(input);
+  if (inner instanceof Response) return inner;
+  const state = createState(input);
+  const app = input.hasApp ? input.wrappers[0] : undefined;
+  if (app === undefined) {
+    return respond(
+      state,
+      during(state, () => assemble(state, inner)),
+    );
+  }
+  let html = "";
+  const content = () => raw(html);
+  const made = wrap(input, app, vnodeOf(LateContent, { content }));
+  const tree = made instanceof Promise ? await made : made;
+  if (tree instanceof Response) return tree;
+  return respond(
+    state,
+    during(state, () => {
+      html = renderToString(inner ?? h(Fragment, null));
+      return assemble(state, tree);
+    }),
+  );
+}
+
+function LateContent({ content }: { content: () => VNode }): VNode {
+  return content();
+}
+
+function during<T>(state: RenderState, run: () => T): T {
+  setCurrentState(state);
+  try {
+    return run();
+  } finally {
+    setCurrentState(null);
+    untouch(state);
+  }
+}
+
+function assemble(state: RenderState, tree: VNode | null): Page {
+  const { isPartial } = state.input;
+  const html = renderToString(tree ?? h(Fragment, null));
+  let bodyEnd = renderHiddenSlots(state);
+  let link = null;
+  const partialId = isPartial ? crypto.randomUUID() : null;
+  if (partialId !== null) bodyEnd += stateScript(state, partialId);
+  else {
+    const scripts = bootScript(state, usesClientNav(html));
+    bodyEnd += scripts.html;
+    link = scripts.link;
+  }
+  bodyEnd += errorOverlay(state.input);
+  const full = completeDocument(state, html, bodyEnd);
+  return { html: state.hasPartial ? full : stripKeys(full), link, partialId };
+}
+
+function usesClientNav(html: string): boolean {
+  return html.includes(" f-client-nav") &&
+    /<[^>]* f-client-nav(?!="false")/.test(html);
+}
+
+function respond(state: RenderState, page: Page): Response {
+  const { init } = state.input;
+  const headers = new Headers(init.headers);
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  if (page.link !== null) headers.append("Link", page.link);
+  if (page.partialId !== null) headers.set("X-Fresh-Id", page.partialId);
+  const response = new Response(page.html, { ...init, headers });
+  const nonce = state.nonce === null
+    ? LAZY_NONCE
+    : { value: state.nonce, configurable: true };
+  return Object.defineProperty(response, NONCE, nonce);
+}

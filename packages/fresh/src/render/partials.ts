@@ -1,0 +1,93 @@
+import type { ComponentType, VNode } from "preact";
+import type { PartialProps } from "../runtime/partial.ts";
+import { between, commentSafe, vnodeOf } from "./markers.ts";
+import { insideIsland } from "./islands.ts";
+import { currentState, type RenderState } from "./state.ts";
+import type { AnyVNode } from "./touch.ts";
+
+const KEY = "data-frsh-key";
+const KEYS = / data-frsh-key="[^"]*"/g;
+
+/** The attribute that carries an element's key to the browser. */
+export function keyAttribute(key: unknown): string {
+  const text = String(key);
+  return /[&"]/.test(text)
+    ? `${KEY}="${text.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}"`
+    : `${KEY}="${text}"`;
+}
+
+/** HTML without the key attributes, which only partials need. */
+export function stripKeys(html: string): string {
+  return html.includes(KEY) ? html.replace(KEYS, "") : html;
+}
+
+/** Props of a keyed element inside a partial. */
+export function keyProps(vnode: AnyVNode): Record<string, unknown> {
+  return { ...vnode.props, [KEY]: String(vnode.key) };
+}
+
+/**
+ * Server form of `Partial`: its children between markers. Throws inside islands and when two
+ * partials of one response have the same name.
+ */
+export function PartialRoot(
+  props: PartialProps & { key: unknown },
+  context: object,
+): VNode | null {
+  const state = currentState();
+  if (state === null) return null;
+  if (insideIsland(context)) {
+    throw new Error("<Partial> components cannot be used inside islands.");
+  }
+  const { name, mode = "replace", key } = props;
+  addName(state, name);
+  if (mode !== "replace" && key == null) {
+    // deno-lint-ignore no-console
+    console.warn(
+      `Partial "${name}" has mode "${mode}" but no "key": old items cannot be told apart`,
+    );
+  }
+  state.hasPartial = true;
+  state.partialDepth++;
+  const marker = `<!--p:${mode}:${
+    key == null ? "" : commentSafe(String(key))
+  }:${commentSafe(name)}-->`;
+  return between(
+    marker,
+    [props.children, vnodeOf(PartialEnd, {})],
+    "<!--/p-->",
+  );
+}
+
+function addName(state: RenderState, name: string): void {
+  state.partialNames ??= new Set();
+  if (state.partialNames.has(name)) {
+    throw new Error(
+      `Rendered response contains duplicate partial name: "${name}"`,
+    );
+  }
+  state.partialNames.add(name);
+}
+
+function PartialEnd(): null {
+  const state = currentState();
+  if (state !== null) state.partialDepth--;
+  return null;
+}
+
+/** A keyed component or fragment inside a partial: its HTML between key markers. */
+export function KeyRoot(props: {
+  type: ComponentType;
+  props: Record<string, unknown>;
+  key: unknown;
+}): VNode | null {
+  const state = currentState();
+  if (state === null) return null;
+  const inner = vnodeOf(props.type, props.props);
+  state.passed = inner;
+  return between(
+    `<!--k:${commentSafe(String(props.key))}-->`,
+    inner,
+    "<!--/k-->",
+  );
+}

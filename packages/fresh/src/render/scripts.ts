@@ -1,0 +1,78 @@
+import type { Island } from "../build_cache.ts";
+import { encodeIslands, jsonForScript, literalForScript } from "./payload.ts";
+import { nonceOf, type RenderState } from "./state.ts";
+
+/** Payload flag: the page uses client navigation or has partials. */
+const NAVIGATION = 8;
+
+/** A page's scripts: what goes at the end of the body, and the `Link` header that preloads them. */
+export interface PageScripts {
+  html: string;
+  link: string | null;
+}
+
+/** The islands in use, each once, in the order of their first root. */
+export function usedIslands(state: RenderState): Island[] {
+  return [...new Set(state.islands.map((entry) => entry.island))];
+}
+
+/** The boot script; nothing where the page needs no client code. */
+export function bootScript(
+  state: RenderState,
+  clientNav: boolean,
+): PageScripts {
+  const { cache, basePath } = state.input;
+  const navigation = clientNav || state.hasPartial;
+  const wanted = navigation || state.islands.length > 0 ||
+    cache?.mode === "development";
+  if (cache === null || !wanted) return { html: "", link: null };
+  const islands = usedIslands(state);
+  const { json, flags } = encodeIslands(state.islands);
+  const urls = [cache.clientEntry, ...islands.map((island) => island.chunk)];
+  const imports = islands.map((island, i) =>
+    `import{${importName(island.exportName)} as i${i}}from${
+      quote(basePath + island.chunk)
+    };`
+  );
+  const table = islands.map((island, i) => `${quote(island.name)}:i${i}`).join(
+    ",",
+  );
+  const all = flags | (navigation ? NAVIGATION : 0);
+  const code =
+    `import{boot}from${quote(basePath + cache.clientEntry)};${
+      imports.join("")
+    }` +
+    `boot({${table}},${literalForScript(json)},${all},${quote(basePath)})`;
+  return {
+    html: `<script type="module" nonce="${nonceOf(state)}">${code}</script>`,
+    link: [...new Set(urls)].map((url) => preload(basePath + url)).join(", "),
+  };
+}
+
+function preload(url: string): string {
+  return `<${encodeURI(url)}>; rel="modulepreload"; as="script"`;
+}
+
+function importName(name: string): string {
+  return /^[\w$]+$/.test(name) ? name : quote(name);
+}
+
+function quote(text: string): string {
+  return JSON.stringify(text).replaceAll("<", "\\x3c");
+}
+
+/** What a partial response carries instead of a boot script: islands, chunks and props as data. */
+export function stateScript(state: RenderState, id: string): string {
+  const { basePath } = state.input;
+  const { json, flags } = encodeIslands(state.islands);
+  const islands = usedIslands(state).map((island) => ({
+    name: island.name,
+    chunk: basePath + island.chunk,
+    exportName: island.exportName,
+  }));
+  const data = JSON.stringify({ islands, flags, props: json });
+  return `<script id="__FRSH_STATE_${id}" type="application/json" nonce="${
+    nonceOf(state)
+  }">` +
+    `${jsonForScript(data)}</script>`;
+}
