@@ -1,0 +1,51 @@
+import type { ComponentChildren } from "preact";
+import type { Actor } from "../../lib/auth/actor.ts";
+import { t } from "../../lib/i18n/t.ts";
+import { Icon } from "../ui/Icon.tsx";
+import { AccountMenu } from "./AccountMenu.tsx";
+import { Navigation } from "./Navigation.tsx";
+
+export interface ShellProps {
+  actor: Actor;
+  /** Path of the page, for the mark in the navigation. */
+  path: string;
+  /** Below the page: the version, the colours. */
+  footer: ComponentChildren;
+  children: ComponentChildren;
+}
+
+/** What surrounds every page of a signed-in person: a rail when wide, bar and tabs on a phone. */
+export function Shell({ actor, path, footer, children }: ShellProps) {
+  return (
+    <>
+      <a class="skip" href="#main">{t("app.skip")}</a>
+      <header class="top">
+        <a class="brand" href="/" aria-current="false">
+          <Icon name="petrel" />
+          <span>{t("app.name")}</span>
+        </a>
+        <QuickSearch />
+        <AccountMenu actor={actor} />
+      </header>
+      <Navigation actor={actor} path={path} />
+      <main class="main" id="main" tabIndex={-1}>{children}</main>
+      <footer class="foot">{footer}</footer>
+    </>
+  );
+}
+
+function QuickSearch() {
+  return (
+    <form class="find" role="search" action="/customers" aria-label={t("nav.search")}>
+      <Icon name="search" size="sm" />
+      <label class="vh" for="q">{t("nav.search")}</label>
+      <input
+        id="q"
+        name="search"
+        type="search"
+        placeholder={t("nav.searchShort")}
+        autocomplete="off"
+      />
+    </form>
+  );
+}

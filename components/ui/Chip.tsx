@@ -1,0 +1,23 @@
+import { t } from "../../lib/i18n/t.ts";
+import { Icon } from "./Icon.tsx";
+
+/** A filter that is on; following it takes the filter away. */
+export function FilterChip({ label, href }: { label: string; href: string }) {
+  return (
+    <a class="chip" href={href}>
+      <span class="vh">{`${t("list.removeFilter")} `}</span>
+      {label}
+      <Icon name="close" size="sm" />
+    </a>
+  );
+}
+
+/** The button that opens the popover with this id. */
+export function AddFilterChip({ opens }: { opens: string }) {
+  return (
+    <button class="chip chip-plain" type="button" popovertarget={opens}>
+      <Icon name="filter" size="sm" />
+      {t("list.addFilter")}
+    </button>
+  );
+}

@@ -1,0 +1,127 @@
+import type { ComponentChildren, JSX } from "preact";
+import { t } from "../../lib/i18n/t.ts";
+import { Icon } from "./Icon.tsx";
+
+export interface FieldProps {
+  /** The form field's name, which is its id too. */
+  name: string;
+  label: string;
+  hint?: string | undefined;
+  error?: string | undefined;
+  /** Says so beside the label; required fields say nothing. */
+  optional?: boolean;
+}
+
+interface FrameProps extends FieldProps {
+  children: ComponentChildren;
+}
+
+/** Label above, help and error below, tied to the control by `describe`. */
+function Frame({ name, label, hint, error, optional, children }: FrameProps) {
+  return (
+    <div class="field">
+      <label class="label" for={name}>
+        {label}
+        {optional && <span class="muted">{` ${t("form.optional")}`}</span>}
+      </label>
+      {children}
+      {hint && <p class="hint" id={`${name}-hint`}>{hint}</p>}
+      {error && (
+        <p class="error" id={`${name}-err`}>
+          <Icon name="alert" size="sm" />
+          {error}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The attributes that tie a control to its hint and error. */
+function describe({ name, hint, error }: FieldProps) {
+  const ids = [hint && `${name}-hint`, error && `${name}-err`].filter(Boolean).join(" ");
+  return {
+    id: name,
+    name,
+    "aria-describedby": ids === "" ? undefined : ids,
+    "aria-invalid": error === undefined ? undefined : ("true" as const),
+  };
+}
+
+export interface InputFieldProps extends FieldProps {
+  value: string;
+  type?: "text" | "email" | "tel" | "search" | "password";
+  placeholder?: string;
+  autocomplete?: string;
+  required?: boolean;
+  maxLength?: number;
+}
+
+/** A field of one line. */
+export function InputField(props: InputFieldProps) {
+  const { value, type = "text", placeholder, autocomplete = "off", required, maxLength } = props;
+  const inputMode: JSX.HTMLAttributes["inputMode"] = type === "email" ? "email" : undefined;
+  return (
+    <Frame {...props}>
+      <input
+        class="input"
+        type={type}
+        value={value}
+        {...describe(props)}
+        {...{ placeholder, autocomplete, required, maxLength, inputMode }}
+      />
+    </Frame>
+  );
+}
+
+export interface Option {
+  value: string;
+  label: string;
+}
+
+export interface SelectFieldProps extends FieldProps {
+  value: string;
+  options: readonly Option[];
+}
+
+/** A field that takes one of a few values. */
+export function SelectField(props: SelectFieldProps) {
+  return (
+    <Frame {...props}>
+      <select class="input" {...describe(props)}>
+        <Options options={props.options} value={props.value} />
+      </select>
+    </Frame>
+  );
+}
+
+/** The options of a select with one chosen. */
+export function Options({ options, value }: { options: readonly Option[]; value: string }) {
+  return (
+    <>
+      {options.map((option) => (
+        <option key={option.value} value={option.value} selected={option.value === value}>
+          {option.label}
+        </option>
+      ))}
+    </>
+  );
+}
+
+export interface CheckFieldProps {
+  name: string;
+  label: string;
+  checked: boolean;
+}
+
+/** A tick box; the hidden value before it says "no" where the box is empty. */
+export function CheckField({ name, label, checked }: CheckFieldProps) {
+  return (
+    <div>
+      <input type="hidden" name={name} value="false" />
+      <label class="check">
+        <input type="checkbox" name={name} id={name} value="true" checked={checked} />
+        {label}
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { t } from "../../lib/i18n/t.ts";
+import { Icon } from "./Icon.tsx";
+
+export interface FormError {
+  field: string;
+  message: string;
+}
+
+export interface FormErrorsProps {
+  errors: readonly FormError[];
+  /** What people call each field; an error of an unknown field stands without a link. */
+  labels: Readonly<Record<string, string>>;
+}
+
+/** The summary above a form that was not saved, with a link to each field. */
+export function FormErrors({ errors, labels }: FormErrorsProps) {
+  if (errors.length === 0) return null;
+  return (
+    <section class="note is-danger" role="alert" aria-labelledby="errors" tabIndex={-1}>
+      <Icon name="alert" />
+      <div>
+        <h2 id="errors">{t("form.errors", { count: errors.length })}</h2>
+        <ul>
+          {errors.map((error) => (
+            <li key={error.field}>
+              <Line error={error} label={labels[error.field]} />
+            </li>
+          ))}
+        </ul>
+      </div>
+    </section>
+  );
+}
+
+function Line({ error, label }: { error: FormError; label: string | undefined }) {
+  if (label === undefined) return <>{error.message}</>;
+  return <a href={`#${error.field}`}>{t("form.error", { label, message: error.message })}</a>;
+}
+
+/** The message at one field, if it has one. */
+export function errorAt(errors: readonly FormError[], field: string): string | undefined {
+  return errors.find((error) => error.field === field)?.message;
+}

@@ -1,0 +1,21 @@
+import { noteIcon } from "./icon_set.ts";
+import type { IconName } from "./icons.ts";
+
+export interface IconProps {
+  name: IconName;
+  /** 20 px or 16 px. */
+  size?: "md" | "sm";
+  /** Points along the line of text, so it turns round in right-to-left. */
+  flip?: boolean;
+}
+
+/** A drawing without a meaning of its own: the text beside it says what it shows. */
+export function Icon({ name, size = "md", flip = false }: IconProps) {
+  noteIcon(name);
+  const look = `i${size === "sm" ? " i-sm" : ""}${flip ? " i-flip" : ""}`;
+  return (
+    <svg class={look} aria-hidden="true">
+      <use href={`#i-${name}`} />
+    </svg>
+  );
+}

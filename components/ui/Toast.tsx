@@ -1,0 +1,31 @@
+import type { ComponentChildren } from "preact";
+import { t } from "../../lib/i18n/t.ts";
+import { Button } from "./Button.tsx";
+import { Icon } from "./Icon.tsx";
+
+export interface ToastProps {
+  children: ComponentChildren;
+  /** Where the Undo form posts to; without it there is nothing to undo. */
+  undo?: { action: string; next: string } | undefined;
+  /** The same page without the message. */
+  dismissHref: string;
+}
+
+/** What a write just did, with its Undo. */
+export function Toast({ children, undo, dismissHref }: ToastProps) {
+  return (
+    <div class="toast" role="status">
+      <Icon name="check" />
+      <p>{children}</p>
+      {undo && (
+        <form method="post" action={undo.action}>
+          <input type="hidden" name="next" value={undo.next} />
+          <Button icon="undo">{t("change.undo")}</Button>
+        </form>
+      )}
+      <a class="btn btn-icon" href={dismissHref} aria-label={t("change.dismiss")}>
+        <Icon name="close" size="sm" />
+      </a>
+    </div>
+  );
+}

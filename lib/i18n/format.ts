@@ -1,0 +1,104 @@
+/** For whom a page is written: their language, their time zone, and the request's instant. */
+export interface Reader {
+  locale: string;
+  timeZone: string;
+  now: Date;
+}
+
+const noBreak = "\u00a0";
+const dayMs = 86_400_000;
+
+/** A moment with its time if it lies today or yesterday, else its day: `Today 09:12`, `19 Nov`. */
+export function formatMoment(at: string | Date, reader: Reader): string {
+  const date = new Date(at);
+  const distance = dayNumber(reader.now, reader) - dayNumber(date, reader);
+  const name = ["Today", "Yesterday"][distance];
+  return name === undefined ? formatDay(date, reader) : `${name} ${formatTime(date, reader)}`;
+}
+
+/** A day: with its weekday within ten days, without the year in this year, else `4 Mar 2025`. */
+export function formatDay(at: string | Date, reader: Reader): string {
+  const date = new Date(at);
+  const distance = dayNumber(reader.now, reader) - dayNumber(date, reader);
+  const sameYear = part(date, reader, { year: "numeric" }) ===
+    part(reader.now, reader, { year: "numeric" });
+  const day = part(date, reader, {
+    day: "numeric",
+    month: "short",
+    ...(sameYear ? {} : { year: "numeric" }),
+  }).replaceAll(" ", noBreak);
+  const near = Math.abs(distance) <= 10;
+  return near ? `${part(date, reader, { weekday: "short" })} ${day}` : day;
+}
+
+/** A whole day for a heading: `Monday 23 November`. */
+export function formatLongDay(at: Date, reader: Reader): string {
+  const day = part(at, reader, { day: "numeric", month: "long" }).replaceAll(" ", noBreak);
+  return `${part(at, reader, { weekday: "long" })} ${day}`;
+}
+
+/** Hours and minutes in 24 hours: `09:12`. */
+export function formatTime(at: string | Date, reader: Reader): string {
+  return part(new Date(at), reader, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+}
+
+/** The hour of the day, 0 to 23, where the reader is. */
+export function hourOf(at: Date, reader: Reader): number {
+  return Number(part(at, reader, { hour: "2-digit", hourCycle: "h23" }));
+}
+
+/** A number with its thousands separated: `12,400`. */
+export function formatNumber(value: number, reader: Reader): string {
+  return numbers(regional(reader.locale), "{}").format(value);
+}
+
+/** An amount in an ISO 4217 currency; cents only where they are not zero: `€48,000`. */
+export function formatMoney(amount: number, currency: string, reader: Reader): string {
+  const digits = Number.isInteger(amount) ? 0 : 2;
+  const options = { style: "currency", currency, minimumFractionDigits: digits } as const;
+  return numbers(
+    regional(reader.locale),
+    JSON.stringify({ ...options, maximumFractionDigits: digits }),
+  ).format(amount);
+}
+
+/** A share from 0 to 1 in whole per cent, with a no-break space: `72 %`. */
+export function formatPercent(share: number, reader: Reader): string {
+  return `${formatNumber(Math.round(share * 100), reader)}${noBreak}%`;
+}
+
+/** Days since 1970 on the reader's calendar. */
+function dayNumber(date: Date, reader: Reader): number {
+  const shown = dates("en-CA", reader.timeZone, "{}").format(date);
+  return Math.round(Date.parse(`${shown}T00:00:00Z`) / dayMs);
+}
+
+function part(date: Date, reader: Reader, options: Intl.DateTimeFormatOptions): string {
+  return dates(regional(reader.locale), reader.timeZone, JSON.stringify(options)).format(date);
+}
+
+/** Plain "en" would put the month first; the product writes `19 Nov`. */
+function regional(locale: string): string {
+  return locale === "en" ? "en-GB" : locale;
+}
+
+const dates = remember((locale, timeZone, options) =>
+  new Intl.DateTimeFormat(locale, { ...JSON.parse(options), timeZone })
+);
+const numbersBy = remember((locale, _, options) =>
+  new Intl.NumberFormat(locale, JSON.parse(options))
+);
+const numbers = (locale: string, options: string) => numbersBy(locale, "", options);
+
+type Make<T> = (locale: string, timeZone: string, options: string) => T;
+
+/** Making an Intl format costs about 50 times what using it does. */
+function remember<T>(make: Make<T>): Make<T> {
+  const known = new Map<string, T>();
+  return (locale, timeZone, options) => {
+    const key = `${locale} ${timeZone} ${options}`;
+    const found = known.get(key) ?? make(locale, timeZone, options);
+    if (known.size < 500) known.set(key, found);
+    return found;
+  };
+}
