@@ -1,5 +1,28 @@
-import type { Kysely } from "kysely";
+import { CamelCasePlugin, type Dialect, Kysely } from "kysely";
+import type { Config } from "../config.ts";
+import { embeddedDialect } from "./embedded.ts";
+import { serverDialect } from "./server.ts";
 import type { Tables } from "./tables.ts";
 
 /** The database, or an open transaction on it. */
 export type Db = Kysely<Tables>;
+
+/**
+ * Opens the database that the configuration names: a Postgres server with `DATABASE_URL`, else the
+ * embedded one under `DATA_DIR`. Close it with `db.destroy()`. Throws ConfigError when it cannot.
+ */
+export async function openDatabase(config: Config): Promise<Db> {
+  return connect(
+    config.DATABASE_URL === undefined
+      ? await embeddedDialect(config.DATA_DIR)
+      : await serverDialect(config, config.DATABASE_URL),
+  );
+}
+
+/** Columns are snake_case in SQL and camelCase here; keys inside jsonb stay as they are. */
+export function connect(dialect: Dialect): Db {
+  return new Kysely<Tables>({
+    dialect,
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  });
+}

@@ -1,0 +1,21 @@
+import type { Migration } from "kysely/migration";
+import * as foundation from "./migrations/20261123_01_foundation.ts";
+import * as people from "./migrations/20261123_02_people.ts";
+import * as customers from "./migrations/20261123_03_customers.ts";
+import * as pipeline from "./migrations/20261123_04_pipeline.ts";
+import * as activities from "./migrations/20261123_05_activities.ts";
+import * as changes from "./migrations/20261123_06_changes.ts";
+import * as stores from "./migrations/20261123_07_stores.ts";
+import * as defaults from "./migrations/20261123_08_defaults.ts";
+
+/** Every migration in order. A list, since a bundle for the edge has no folder to read. */
+export const migrations: Record<string, Migration> = {
+  "20261123_01_foundation": foundation,
+  "20261123_02_people": people,
+  "20261123_03_customers": customers,
+  "20261123_04_pipeline": pipeline,
+  "20261123_05_activities": activities,
+  "20261123_06_changes": changes,
+  "20261123_07_stores": stores,
+  "20261123_08_defaults": defaults,
+};

@@ -1,0 +1,40 @@
+import { sql } from "kysely";
+import { Migrator } from "kysely/migration";
+import { migrations } from "../../db/migrations.ts";
+import { ConfigError } from "../config.ts";
+import type { Db } from "./client.ts";
+
+/**
+ * Brings the tables up to date, all migrations in one transaction under an advisory lock, and gives
+ * the names of those that ran. Throws ConfigError when the database is newer than this program.
+ */
+export async function migrate(db: Db): Promise<string[]> {
+  const known = Object.keys(migrations);
+  const done = await migrated(db);
+  const foreign = done.find((name) => !known.includes(name));
+  if (foreign !== undefined) {
+    throw new ConfigError(
+      `The database has a migration that this version of Petrel lacks: ${foreign}`,
+    );
+  }
+  if (done.length === known.length) return [];
+  const { error, results } = await migrator(db).migrateToLatest();
+  if (error !== undefined) throw error;
+  return (results ?? []).map((result) => result.migrationName);
+}
+
+/** Kysely's migrator over the list in `db/migrations.ts`. */
+export function migrator(db: Db): Migrator {
+  return new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } });
+}
+
+/** One query instead of the migrator's many, since this runs at every start. */
+async function migrated(db: Db): Promise<string[]> {
+  const table = await sql<{ name: string | null }>`
+    select to_regclass('kysely_migration')::text as name
+  `.execute(db);
+  if (table.rows[0]?.name === null) return [];
+  const done = await sql<{ name: string }>`select name from kysely_migration order by name`
+    .execute(db);
+  return done.rows.map((row) => row.name);
+}

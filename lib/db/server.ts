@@ -1,0 +1,58 @@
+import type { Dialect } from "kysely";
+import { PostgresJSDialect } from "kysely-postgres-js";
+import postgres from "postgres";
+import { type Config, ConfigError } from "../config.ts";
+
+/**
+ * A dialect over a Postgres server, after one connection has worked. `?prepare=false` in the address
+ * is for poolers that keep no prepared statements. Throws ConfigError, without the password, when the
+ * server cannot be used.
+ */
+export async function serverDialect(config: Config, url: string): Promise<Dialect> {
+  const client = postgres(url, {
+    max: config.DATABASE_POOL,
+    connect_timeout: 10,
+    connection: { application_name: "petrel", statement_timeout: config.DATABASE_TIMEOUT_MS },
+    types: parsers,
+    onnotice: () => {},
+  });
+  try {
+    await client`select 1`;
+  } catch (error) {
+    await client.end({ timeout: 0 });
+    throw new ConfigError(`DATABASE_URL: ${whatFailed(error, new URL(url))}`);
+  }
+  return new PostgresJSDialect({ postgres: client });
+}
+
+const asNumber = { serialize: String, parse: Number };
+const asText = { serialize: String, parse: (text: string) => text };
+const asDate = {
+  serialize: (value: Date | string) => new Date(value).toISOString(),
+  parse: (text: string) => new Date(text),
+};
+
+/** As the embedded database gives them; the numbers are Postgres' type ids. */
+const parsers = {
+  bigint: { to: 20, from: [20], ...asNumber },
+  numeric: { to: 1700, from: [1700], ...asNumber },
+  date: { to: 1082, from: [1082], ...asText },
+  timestamp: { to: 1184, from: [1114, 1184], ...asDate },
+};
+
+function whatFailed(error: unknown, url: URL): string {
+  const server = `${url.hostname}:${url.port || "5432"}`;
+  const user = decodeURIComponent(url.username);
+  const database = decodeURIComponent(url.pathname.slice(1));
+  const known: Record<string, string> = {
+    ECONNREFUSED: `no server answers at ${server}`,
+    CONNECT_TIMEOUT: `no server answers at ${server} within 10 seconds`,
+    ENOTFOUND: `there is no host ${url.hostname}`,
+    "28P01": `the server at ${server} refuses the password of user "${user}"`,
+    "28000": `the server at ${server} refuses user "${user}"`,
+    "3D000": `the server at ${server} has no database "${database}"`,
+    "53300": `the server at ${server} has no free connection`,
+  };
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return known[code] ?? `the server at ${server} cannot be used (${code || "unknown reason"})`;
+}
