@@ -26,6 +26,8 @@ export interface StaticFile {
   size: number;
   /** `br` or `gzip` when this is a precompressed form, else null. */
   encoding: string | null;
+  /** True if the client's `Accept-Encoding` decides which form is served. */
+  varies: boolean;
   /** True where the URL names its content, so that it may be cached for ever. */
   immutable: boolean;
   open(): Promise<ReadableStream<Uint8Array> | Uint8Array>;
@@ -42,6 +44,6 @@ export interface BuildCache {
   routes: RouteFile[];
   /** True if this URL path (without basePath) is a static file, as far as known without waiting. */
   has?(pathname: string): boolean;
-  /** Finds a file by its URL path without basePath; `encodings` are those the client accepts. */
+  /** Finds a file by its decoded URL path without basePath; `encodings` are those the client accepts. */
   file(pathname: string, encodings: string[]): Promise<StaticFile | null>;
 }
