@@ -1,0 +1,99 @@
+import type { Customer } from "../../lib/customers/schema.ts";
+import { formatNumber, type Reader } from "../../lib/i18n/format.ts";
+import { t } from "../../lib/i18n/t.ts";
+import { Badge } from "../ui/Badge.tsx";
+import { Icon } from "../ui/Icon.tsx";
+import { Moment } from "../ui/Moment.tsx";
+import { SortHeader } from "../ui/SortHeader.tsx";
+import { StatusBadge } from "./StatusBadge.tsx";
+
+export interface CustomerTableProps {
+  customers: readonly Customer[];
+  caption: string;
+  /** What the list is sorted by, with `-` in front for descending. */
+  sort: string;
+  sortHref: (sort: string) => string;
+  reader: Reader;
+}
+
+/** Customers in rows; on a narrow screen each row becomes a card. */
+export function CustomerTable({ customers, caption, reader, ...sorting }: CustomerTableProps) {
+  return (
+    <div class="list">
+      <div class="panel table cards">
+        <table>
+          <caption class="vh">{caption}</caption>
+          <Head sort={sorting.sort} href={sorting.sortHref} />
+          <tbody>
+            {customers.map((customer) => (
+              <Row key={customer.id} customer={customer} reader={reader} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}
+
+function Head(sorting: { sort: string; href: (sort: string) => string }) {
+  return (
+    <thead>
+      <tr>
+        <SortHeader field="name" {...sorting}>{t("customers.field.name")}</SortHeader>
+        <SortHeader field="status" {...sorting}>{t("customers.field.status")}</SortHeader>
+        <SortHeader field="company" {...sorting}>{t("customers.field.company")}</SortHeader>
+        <SortHeader field="email" {...sorting}>{t("customers.field.email")}</SortHeader>
+        <th scope="col" class="num">{t("customers.field.leadCount")}</th>
+        <th scope="col">
+          <span class="vh">{t("customers.callShort")}</span>
+        </th>
+        <th scope="col">{t("customers.field.ownerId")}</th>
+        <SortHeader field="updatedAt" {...sorting}>{t("customers.field.updatedAt")}</SortHeader>
+      </tr>
+    </thead>
+  );
+}
+
+function Row({ customer, reader }: { customer: Customer; reader: Reader }) {
+  return (
+    <tr>
+      <th scope="row">
+        <a class="title" href={`/customers/${customer.id}`}>{customer.name}</a>
+      </th>
+      <td class="table-end">
+        <StatusBadge status={customer.status} />
+      </td>
+      <td class="cut">{customer.company}</td>
+      <td class="wide muted nowrap">{customer.email}</td>
+      <td class="num table-end" data-th={t("customers.field.leadCount")}>
+        {formatNumber(customer.leadCount, reader)}
+      </td>
+      <td class="table-end tel-cell">
+        <Call customer={customer} />
+      </td>
+      <td class="muted nowrap">{customer.owner.name}</td>
+      <td class="muted wide nowrap">
+        <Moment at={customer.updatedAt} reader={reader} />
+      </td>
+    </tr>
+  );
+}
+
+function Call({ customer }: { customer: Customer }) {
+  if (customer.doNotContact) return <Badge tone="warning">{t("customers.doNotContact")}</Badge>;
+  if (customer.phone === null) return null;
+  return (
+    <a
+      class="tel"
+      href={telephone(customer.phone)}
+      aria-label={t("customers.call", { name: customer.name })}
+    >
+      <Icon name="phone" />
+    </a>
+  );
+}
+
+/** The address that dials a number as people write it. */
+export function telephone(phone: string): string {
+  return `tel:${phone.replace(/[^+\d]/g, "")}`;
+}

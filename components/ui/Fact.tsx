@@ -1,0 +1,66 @@
+import type { ComponentChildren } from "preact";
+import { t } from "../../lib/i18n/t.ts";
+import { Button } from "./Button.tsx";
+import { type Option, Options } from "./Field.tsx";
+import { Icon } from "./Icon.tsx";
+
+export interface FactProps {
+  label: string;
+  /** The value as it is read. */
+  view: ComponentChildren;
+  /** The form field's name. */
+  name: string;
+  value: string;
+  /** Where only some values are possible. */
+  options?: Option[] | undefined;
+  type?: "text" | "email" | "tel";
+  /** Where the little form posts to, with the version that its value comes from. */
+  action: string;
+  version: number;
+}
+
+/** One field of a record that opens into a form of its own; one is open at a time. */
+export function Fact(props: FactProps) {
+  const { label, view, action, version } = props;
+  return (
+    <details class="fact" name="fact">
+      <summary>
+        <span class="k">{label}</span>
+        <span class="v">{view}</span>
+        <Icon name="edit" size="sm" />
+        <span class="vh">{t("form.edit")}</span>
+      </summary>
+      <form method="post" action={action}>
+        <input type="hidden" name="version" value={version} />
+        <label class="field">
+          <span class="vh">{label}</span>
+          <Control {...props} />
+        </label>
+        <p class="row">
+          <Button kind="primary">{t("form.save")}</Button>
+        </p>
+      </form>
+    </details>
+  );
+}
+
+function Control({ name, value, options, type = "text" }: FactProps) {
+  if (options === undefined) {
+    return <input class="input" name={name} type={type} value={value} autocomplete="off" />;
+  }
+  return (
+    <select class="input" name={name}>
+      <Options options={options} value={value} />
+    </select>
+  );
+}
+
+/** A field that is only read. */
+export function FixedFact({ label, children }: { label: string; children: ComponentChildren }) {
+  return (
+    <p class="fact fact-fixed">
+      <span class="k">{label}</span>
+      <span class="v">{children}</span>
+    </p>
+  );
+}
