@@ -23,11 +23,16 @@ export async function embeddedDialect(dataDir: string): Promise<Dialect> {
   });
   const close = pglite.close.bind(pglite);
   pglite.close = () => close().finally(() => lock.release());
+  return pgliteDialect(pglite);
+}
+
+/** Kysely's dialect over an open embedded Postgres. */
+export function pgliteDialect(pglite: PGlite): Dialect {
   return new PGliteDialect({ pglite });
 }
 
-/** An embedded Postgres: in a folder, or in memory from a dump. */
-export function openPglite(where: { dataDir: string } | { loadDataDir: Blob }): Promise<PGlite> {
+/** An embedded Postgres: in a folder, or in memory, there from a dump or empty. */
+export function openPglite(where: { dataDir?: string; loadDataDir?: Blob }): Promise<PGlite> {
   return PGlite.create({
     ...where,
     extensions: { btree_gin, citext, pg_trgm, unaccent },

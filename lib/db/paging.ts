@@ -7,7 +7,7 @@ export const exactLimit = 1000;
 /** How a list sorts by one field: an expression that is never null, and its SQL type. */
 export interface SortColumn {
   expression: RawBuilder<unknown>;
-  type: "text" | "timestamptz" | "integer" | "date" | "numeric";
+  type: "text" | "timestamptz" | "bigint" | "date" | "numeric";
 }
 
 /** Keeps the rows that come after the window's cursor, in the same order as `inOrder`. */
@@ -21,7 +21,7 @@ export function afterCursor(
   const follows = window.descending ? sql`<` : sql`>`;
   // As text first: a driver would cut a timestamp to milliseconds and then skip or repeat rows.
   const seen = sql`(${value}::text)::${sql.raw(column.type)}`;
-  return sql<SqlBool>`(${column.expression}, ${id}) ${follows} (${seen}, ${lastId}::integer)`;
+  return sql<SqlBool>`(${column.expression}, ${id}) ${follows} (${seen}, ${lastId}::bigint)`;
 }
 
 /** `asc` or `desc` for both the sort expression and the id that breaks its ties. */
@@ -29,8 +29,29 @@ export function inOrder(window: ListWindow<string>): "asc" | "desc" {
   return window.descending ? "desc" : "asc";
 }
 
-/** How many rows the planner expects from a query; it reads no row of the table. */
-export async function estimateRows<DB, TB extends keyof DB, O>(
+/** How many of a query's rows to count: all for `exact`, else to one above the limit. */
+export function countCap(window: ListWindow<string>): number | undefined {
+  if (window.count === "exact") return undefined;
+  return window.count === undefined ? exactLimit + 1 : 0;
+}
+
+/**
+ * A list's total from a count up to `countCap`; where that was not the end of it, the planner's
+ * estimate, and nothing where the caller wants no count.
+ */
+export async function totalFrom<DB, TB extends keyof DB, O>(
+  window: ListWindow<string>,
+  counted: number,
+  query: SelectQueryBuilder<DB, TB, O>,
+): Promise<{ rows: number; isEstimate: boolean } | undefined> {
+  if (window.count === "none") return undefined;
+  const whole = window.count === "exact" || (window.count !== "estimate" && counted <= exactLimit);
+  if (whole) return { rows: counted, isEstimate: false };
+  return { rows: Math.max(counted, await estimateRows(query)), isEstimate: true };
+}
+
+// The planner's guess: it reads no row of the table.
+async function estimateRows<DB, TB extends keyof DB, O>(
   query: SelectQueryBuilder<DB, TB, O>,
 ): Promise<number> {
   const plan = JSON.stringify(await query.explain("json"));

@@ -1,5 +1,9 @@
+import type { Redis } from "@upstash/redis";
+
 /** The key-value port: sessions' refresh tokens, login throttles, caches. Values are JSON. */
 export interface Kv {
+  /** The client behind it, for rate limits; null when embedded, where counts stay in memory. */
+  readonly redis: Redis | null;
   /** The stored value, or null when absent or expired. Throws AppError UNAVAILABLE when away. */
   get(key: string): Promise<unknown>;
   /** Stores a JSON value; it is gone after `ttlSeconds`. */

@@ -1,0 +1,106 @@
+import { sql } from "kysely";
+import type { Db } from "../db/client.ts";
+import { chainHash, type ChainLink } from "./diff.ts";
+
+/** Any number, the same in every process: the advisory lock that sealers take. */
+const sealLock = 7_305_112;
+const batch = 1000;
+
+interface State {
+  running: Promise<void>;
+  /** More came while it ran. */
+  again: boolean;
+}
+
+const states = new WeakMap<Db, State>();
+
+/** Starts the sealer unless it runs; then it looks once more. Returns at once. */
+export function sealSoon(db: Db): void {
+  const state = states.get(db);
+  if (state !== undefined) {
+    state.again = true;
+    return;
+  }
+  const fresh: State = { running: Promise.resolve(), again: false };
+  states.set(db, fresh);
+  fresh.running = run(db, fresh);
+}
+
+/** Resolves when this process has sealed what it committed so far. */
+export async function sealed(db: Db): Promise<void> {
+  await states.get(db)?.running;
+}
+
+async function run(db: Db, state: State): Promise<void> {
+  try {
+    do {
+      state.again = false;
+      await sealAll(db);
+    } while (state.again);
+  } catch {
+    // The rows stay in the queue, and the next write or start seals them.
+  } finally {
+    states.delete(db);
+  }
+}
+
+/** Gives every committed change its position and hash; how many it sealed. */
+export async function sealAll(db: Db): Promise<number> {
+  let total = 0;
+  for (let count = batch; count === batch; total += count) count = await sealBatch(db);
+  return total;
+}
+
+function sealBatch(db: Db): Promise<number> {
+  return db.transaction().execute(async (tx) => {
+    // Waits for another process's sealer: what that one had not seen is then sealed here.
+    await sql`select pg_advisory_xact_lock(${sealLock})`.execute(tx);
+    const queue = await dequeue(tx);
+    if (queue.length === 0) return 0;
+    const last = await tx.selectFrom("changes").select(["position", "hash"])
+      .where("position", "is not", null).orderBy("position", "desc").limit(1).executeTakeFirst();
+    await writeSeals(tx, chain(queue, last?.position ?? 0, last?.hash ?? ""));
+    return queue.length;
+  });
+}
+
+async function dequeue(tx: Db): Promise<ChainLink[]> {
+  const rows = await tx.with(
+    "taken",
+    (db) =>
+      db.deleteFrom("changeUnsealed").where(
+        "changeId",
+        "in",
+        (oldest) =>
+          oldest.selectFrom("changeUnsealed").select("changeId").orderBy("changeId").limit(batch),
+      )
+        .returning("changeId"),
+  )
+    .selectFrom("changes").innerJoin("taken", "taken.changeId", "changes.id")
+    .select(["id", "changeSetId", "at", "action", "entity", "entityId", "digest"])
+    .orderBy("id").execute();
+  return rows;
+}
+
+interface Seal {
+  id: number;
+  position: number;
+  hash: string;
+}
+
+function chain(links: ChainLink[], position: number, hash: string): Seal[] {
+  return links.map((link) => {
+    position += 1;
+    hash = chainHash(hash, link);
+    return { id: link.id, position, hash };
+  });
+}
+
+async function writeSeals(tx: Db, seals: Seal[]): Promise<void> {
+  await sql`
+    update changes set position = seal.position, hash = seal.hash
+    from jsonb_to_recordset((${JSON.stringify(seals)}::text)::jsonb)
+      as seal (id bigint, position bigint, hash text)
+    where changes.id = seal.id
+  `.execute(tx);
+}

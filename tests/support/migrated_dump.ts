@@ -1,0 +1,47 @@
+import { createHash } from "node:crypto";
+import { connect } from "../../lib/db/client.ts";
+import { openPglite, pgliteDialect } from "../../lib/db/embedded.ts";
+import { migrate } from "../../lib/db/migrate.ts";
+
+const root = new URL("../../", import.meta.url);
+const cache = new URL("node_modules/.cache/petrel/", root);
+
+/** An empty migrated database as a dump, kept until a migration changes. */
+export async function migratedDump(): Promise<Blob> {
+  const file = new URL(`migrated-${(await schemaHash()).slice(0, 12)}.tar`, cache);
+  await Deno.mkdir(cache, { recursive: true });
+  // Test files and processes run side by side: the first makes the dump, the others wait for it.
+  const lock = await Deno.open(new URL("migrated.lock", cache), { create: true, write: true });
+  try {
+    await lock.lock(true);
+    if (!await exists(file)) await makeDump(file);
+  } finally {
+    lock.close();
+  }
+  return new Blob([await Deno.readFile(file)]);
+}
+
+/** Changes whenever a migration or the way of opening the database does. */
+export async function schemaHash(): Promise<string> {
+  const folder = new URL("db/migrations/", root);
+  const names = (await Array.fromAsync(Deno.readDir(folder))).map((entry) => entry.name).sort();
+  const files = [...names.map((name) => new URL(name, folder)), new URL("deno.json", root)];
+  const hash = createHash("sha256");
+  for (const file of files) hash.update(await Deno.readFile(file));
+  return hash.digest("hex");
+}
+
+async function makeDump(file: URL): Promise<void> {
+  const pglite = await openPglite({});
+  const db = connect(pgliteDialect(pglite));
+  await migrate(db);
+  const dump = await pglite.dumpDataDir("none");
+  await db.destroy();
+  const part = new URL(`${file.href}.part`);
+  await Deno.writeFile(part, new Uint8Array(await dump.arrayBuffer()));
+  await Deno.rename(part, file);
+}
+
+async function exists(file: URL): Promise<boolean> {
+  return await Deno.stat(file).then(() => true, () => false);
+}
