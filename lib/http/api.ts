@@ -1,0 +1,76 @@
+import { notFound } from "../errors.ts";
+import type { RecordBase, Resource } from "../resource.ts";
+import { type Answer, ok } from "./answer.ts";
+import { type ApiCall, apiHandler, type ApiMethods, type ApiRoute } from "./api_handler.ts";
+import { exactVersion, versionTag } from "./etag.ts";
+
+/** The record number in a path. Throws NOT_FOUND for anything that cannot be one. */
+export function idOf(params: Record<string, string>, label: string): number {
+  const text = params.id ?? "";
+  if (!/^[1-9]\d{0,14}$/.test(text)) throw notFound(label);
+  return Number(text);
+}
+
+function one(record: RecordBase): Answer {
+  return ok(record, { ETag: versionTag(record.version) });
+}
+
+function collectionMethods({ name, list, create }: Resource): ApiMethods {
+  const methods: ApiMethods = {
+    GET: async ({ ctx, query }) => {
+      const page = await list(ctx, query);
+      const headers = { "X-Total-Count": String(page.pagination.total) };
+      return { status: 200, headers, body: page };
+    },
+  };
+  if (create === undefined) return methods;
+  methods.POST = async ({ ctx, body }) => {
+    const { record, warnings } = await create(ctx, body);
+    const headers = {
+      ETag: versionTag(record.version),
+      Location: `/api/${name}/${record.id}`,
+    };
+    const noted = warnings.length > 0 ? { warnings } : {};
+    return { status: 201, headers, body: { data: record, ...noted } };
+  };
+  return methods;
+}
+
+/** The route of a whole collection: GET lists, POST creates where the resource can. */
+export function apiCollection(resource: Resource): ApiRoute {
+  return apiHandler(collectionMethods(resource));
+}
+
+type Write = NonNullable<Resource["update"]>;
+
+function itemMethods(resource: Resource): ApiMethods {
+  const { label, get, update, replace, trash } = resource;
+  const writeWith = (write: Write) => async ({ ctx, params, body, request }: ApiCall) =>
+    one(await write(ctx, idOf(params, label), body, exactVersion(request)));
+  const methods: ApiMethods = {
+    GET: async ({ ctx, params }) => one(await get(ctx, idOf(params, label))),
+  };
+  if (update !== undefined) methods.PATCH = writeWith(update);
+  if (replace !== undefined) methods.PUT = writeWith(replace);
+  if (trash !== undefined) {
+    methods.DELETE = async ({ ctx, params, request }) => {
+      await trash(ctx, idOf(params, label), exactVersion(request));
+      return { status: 204 };
+    };
+  }
+  return methods;
+}
+
+/** The route of one record: GET, PATCH, PUT, DELETE where the resource can. */
+export function apiItem(resource: Resource): ApiRoute {
+  return apiHandler(itemMethods(resource));
+}
+
+/** The route of a state change on one record: POST, answered with the record. */
+export function apiAction(resource: Resource, action: "restore"): ApiRoute {
+  const act = resource[action];
+  if (act === undefined) return apiHandler({});
+  return apiHandler({
+    POST: async ({ ctx, params }) => one(await act(ctx, idOf(params, resource.label))),
+  });
+}

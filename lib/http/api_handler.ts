@@ -1,0 +1,122 @@
+import type { Context } from "fresh";
+import type { Ctx } from "../context.ts";
+import { AppError } from "../errors.ts";
+import { type Answer, toResponse } from "./answer.ts";
+import { type JsonBody, readJson } from "./body.ts";
+import type { State } from "./define.ts";
+import { errorResponse, toAppError } from "./errors.ts";
+import { answerOnce } from "./idempotency.ts";
+
+/** One API request, with its body read. */
+export interface ApiCall {
+  ctx: Ctx;
+  params: Record<string, string>;
+  query: URLSearchParams;
+  /** The JSON body; undefined without one. */
+  body: unknown;
+  request: Request;
+  /** For the few handlers that need more than a service call. */
+  context: Context<State>;
+}
+
+/** Answers a request with plain data, or with a Response where it streams. */
+export type ApiMethod = (call: ApiCall) => Promise<Answer | Response>;
+
+export type ApiMethods = Partial<Record<"GET" | "POST" | "PUT" | "PATCH" | "DELETE", ApiMethod>>;
+
+export interface ApiOptions {
+  /** False for handlers that a transaction must not go around, such as sign-in. Default: true. */
+  replays?: boolean;
+}
+
+/** The handler of an API route file: a function, so that Fresh passes every method to it. */
+export type ApiRoute = (context: Context<State>) => Promise<Response>;
+
+const noBody: JsonBody = { value: undefined, text: "" };
+
+async function callOf(context: Context<State>): Promise<ApiCall & { text: string }> {
+  const { req: request, url, params, state } = context;
+  const hasBody = request.method !== "GET" && request.method !== "HEAD";
+  const { value: body, text } = hasBody ? await readJson(request) : noBody;
+  return { ctx: state.ctx, params, query: url.searchParams, body, request, context, text };
+}
+
+async function fingerprintOf({ request, context, text }: ApiCall & { text: string }) {
+  const whole = new TextEncoder().encode(`${request.method} ${context.url.pathname}\n${text}`);
+  return new Uint8Array(await crypto.subtle.digest("SHA-256", whole)).toHex();
+}
+
+async function once(
+  call: ApiCall & { text: string },
+  key: string,
+  method: ApiMethod,
+): Promise<Answer> {
+  if (key === "" || key.length > 255) {
+    throw new AppError("BAD_REQUEST", "An Idempotency-Key has 1 to 255 characters");
+  }
+  const attempt = {
+    owner: `user:${call.ctx.actor.userId}`,
+    key,
+    fingerprint: await fingerprintOf(call),
+  };
+  return await answerOnce(call.ctx, attempt, async (tx) => {
+    const answer = await method({ ...call, ctx: tx });
+    if (answer instanceof Response) throw new Error("A replayed answer must be plain data");
+    return answer;
+  });
+}
+
+async function answer(
+  context: Context<State>,
+  method: ApiMethod,
+  { replays = true }: ApiOptions,
+): Promise<Response> {
+  const call = await callOf(context);
+  const key = replays && call.request.method === "POST"
+    ? call.request.headers.get("idempotency-key")
+    : null;
+  const given = key === null ? await method(call) : await once(call, key, method);
+  const response = given instanceof Response ? given : await toResponse(call.request, given);
+  const changeSet = context.state.ctx.changeSet.id;
+  if (changeSet !== undefined) response.headers.set("Change-Set", String(changeSet));
+  return response;
+}
+
+function allowed(methods: ApiMethods): string {
+  const names = Object.keys(methods).flatMap((name) => name === "GET" ? ["GET", "HEAD"] : [name]);
+  return [...names, "OPTIONS"].join(", ");
+}
+
+function methodFor(methods: ApiMethods, name: string): ApiMethod | undefined {
+  switch (name) {
+    case "GET":
+    case "HEAD":
+      return methods.GET;
+    case "POST":
+    case "PUT":
+    case "PATCH":
+    case "DELETE":
+      return methods[name];
+    default:
+      return undefined;
+  }
+}
+
+/** One handler for a hand-written API route: answers OPTIONS, 405, errors and replays itself. */
+export function apiHandler(methods: ApiMethods, options: ApiOptions = {}): ApiRoute {
+  const allow = allowed(methods);
+  return async (context) => {
+    const { req, state } = context;
+    if (req.method === "OPTIONS") return new Response(null, { status: 204, headers: { allow } });
+    const method = methodFor(methods, req.method);
+    if (method === undefined) {
+      const error = new AppError("METHOD_NOT_ALLOWED", `Use one of ${allow}`);
+      return errorResponse(error, { Allow: allow });
+    }
+    try {
+      return await answer(context, method, options);
+    } catch (thrown) {
+      return errorResponse(toAppError(thrown, state.requestId));
+    }
+  };
+}

@@ -1,0 +1,78 @@
+import { AppError } from "../errors.ts";
+
+/** The largest body that `/api` and forms take, in bytes. */
+export const bodyLimit = 1024 * 1024;
+/** How deep JSON may be nested. */
+export const depthLimit = 20;
+
+const bad = (message: string) => new AppError("BAD_REQUEST", message);
+
+function tooLarge(): AppError {
+  return new AppError("PAYLOAD_TOO_LARGE", `Send at most ${bodyLimit / 1024 / 1024} MB`);
+}
+
+/** The body's bytes. Throws PAYLOAD_TOO_LARGE, before it holds more than the limit. */
+export async function readBytes(request: Request): Promise<Uint8Array<ArrayBuffer>> {
+  if (request.body === null) return new Uint8Array();
+  if (Number(request.headers.get("content-length") ?? 0) > bodyLimit) throw tooLarge();
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  for await (const chunk of request.body) {
+    size += chunk.length;
+    if (size > bodyLimit) throw tooLarge();
+    chunks.push(chunk);
+  }
+  return chunks.length === 1 && chunks[0] !== undefined
+    ? chunks[0]
+    : new Uint8Array(await new Blob(chunks).arrayBuffer());
+}
+
+/** The media type of a body, without its parameters. */
+export function mediaType(request: Request): string {
+  return (request.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
+}
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1));
+}
+
+function decode(bytes: Uint8Array<ArrayBuffer>): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw bad("The body is not UTF-8");
+  }
+}
+
+function parseJson(text: string): unknown {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw bad("The body is not valid JSON");
+  }
+  if (isDeeper(value, depthLimit)) throw bad(`Nest at most ${depthLimit} levels deep`);
+  return value;
+}
+
+/** A JSON body with its text. */
+export interface JsonBody {
+  /** Undefined where the request has no body. */
+  value: unknown;
+  text: string;
+}
+
+/**
+ * Reads a JSON body. Throws UNSUPPORTED_MEDIA_TYPE, PAYLOAD_TOO_LARGE, or BAD_REQUEST for text that
+ * is broken or nested too deep.
+ */
+export async function readJson(request: Request): Promise<JsonBody> {
+  const bytes = await readBytes(request);
+  if (bytes.length === 0) return { value: undefined, text: "" };
+  if (mediaType(request) !== "application/json") {
+    throw new AppError("UNSUPPORTED_MEDIA_TYPE", "Send the body as application/json");
+  }
+  const text = decode(bytes);
+  return { value: parseJson(text), text };
+}

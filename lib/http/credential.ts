@@ -1,0 +1,24 @@
+import type { Context } from "fresh";
+import { readAccessToken } from "../auth/tokens.ts";
+import { sessionCookie } from "./cookies.ts";
+import { type Credential, define, type State } from "./define.ts";
+
+async function readCredential(ctx: Context<State>): Promise<Credential> {
+  const { edge: { keys }, ctx: { now } } = ctx.state;
+  const authorization = ctx.req.headers.get("authorization");
+  if (authorization !== null) {
+    const token = /^Bearer +(\S+)$/i.exec(authorization)?.[1] ?? "";
+    return { kind: "bearer", claims: await readAccessToken(keys, token, now) };
+  }
+  const access = sessionCookie(ctx, "access");
+  const refreshToken = sessionCookie(ctx, "refresh");
+  if (access === undefined && refreshToken === undefined) return { kind: "none" };
+  const claims = access === undefined ? undefined : await readAccessToken(keys, access, now);
+  return { kind: "cookie", claims, refreshToken };
+}
+
+/** Reads who the request says it is from, by signature only: a header before a cookie. */
+export const credential = define.middleware(async (ctx) => {
+  ctx.state.credential = await readCredential(ctx);
+  return await ctx.next();
+});

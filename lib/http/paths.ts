@@ -1,0 +1,38 @@
+/** Whether a path belongs to the API, whose every answer is JSON. */
+export function isApi(url: URL): boolean {
+  return url.pathname === "/api" || url.pathname.startsWith("/api/");
+}
+
+/** The only paths that answer anonymous callers. Static files lie before this check. */
+const publicPaths = new Set([
+  "/login",
+  "/logout",
+  "/api/auth/login",
+  "/api/auth/refresh",
+  "/api/auth/logout",
+  "/api/health",
+  "/metrics",
+]);
+
+/** Whether anybody may ask for a path. */
+export function isPublic(url: URL): boolean {
+  return publicPaths.has(url.pathname);
+}
+
+const home = "/";
+const base = "http://own.invalid";
+
+/** An own path to go to after sign-in; anything that could lead elsewhere becomes "/". */
+export function ownPath(text: string | null | undefined): string {
+  if (!text?.startsWith("/") || !URL.canParse(text, base)) return home;
+  const url = new URL(text, base);
+  const away = url.origin !== base || url.pathname.startsWith("//");
+  return away || isPublic(url) || isApi(url) ? home : url.pathname + url.search;
+}
+
+/** Where an anonymous page request is sent: to sign-in, and back to the page it asked for. */
+export function loginPath(request: Request, url: URL): string {
+  const readable = request.method === "GET" || request.method === "HEAD";
+  const next = ownPath(url.pathname + url.search);
+  return readable && next !== home ? `/login?next=${encodeURIComponent(next)}` : "/login";
+}
