@@ -34,11 +34,11 @@ async function takeOne(limiter: Limiter, id: string): Promise<Verdict> {
  */
 export async function attemptLogin(
   limiter: Limiter | undefined,
-  ip: string | null,
+  address: string,
   email: string,
 ): Promise<Attempt> {
   if (limiter === undefined) return { verdict: undefined, giveBack: () => Promise.resolve() };
-  const ids = [`address:${ip ?? "unknown"}`, `account:${email.trim().toLowerCase().slice(0, 254)}`];
+  const ids = [`address:${address}`, `account:${email.trim().toLowerCase().slice(0, 254)}`];
   let verdict: Verdict | undefined;
   for (const id of ids) {
     const next = await takeOne(limiter, id);

@@ -1,0 +1,44 @@
+import type { Context } from "fresh";
+import { attemptLogin } from "../auth/login_limit.ts";
+import type { Verdict } from "../auth/limits.ts";
+import { type SignedIn, signIn } from "../auth/sign_in.ts";
+import { AppError } from "../errors.ts";
+import { addressKey } from "./client.ts";
+import type { State } from "./define.ts";
+import { tooMany } from "./rate_limit.ts";
+
+const minutes = (verdict: Verdict) =>
+  Math.max(1, Math.ceil((verdict.resetAt - Date.now()) / 60_000));
+
+function wrong(verdict: Verdict | undefined): AppError {
+  const message = "Email or password is wrong.";
+  if (verdict === undefined || verdict.remaining > 3) return new AppError("UNAUTHORIZED", message);
+  const { remaining } = verdict;
+  const tries = `${remaining} ${remaining === 1 ? "try" : "tries"} left`;
+  const pause = `then a pause of ${minutes(verdict)} minutes.`;
+  return new AppError("UNAUTHORIZED", `${message} ${tries}, ${pause}`);
+}
+
+/**
+ * Signs in from a form or the API, counted for the address and the account. Throws UNAUTHORIZED,
+ * RATE_LIMITED, or UNAVAILABLE when the store that counts is away.
+ */
+export async function signInHere(
+  context: Context<State>,
+  { email, password }: { email: string; password: string },
+): Promise<SignedIn> {
+  const { state, req } = context;
+  const address = addressKey(state.ctx.ip);
+  const attempt = await attemptLogin(state.edge.limits.login, address, email);
+  state.verdict = attempt.verdict;
+  if (attempt.verdict?.allowed === false) throw tooMany(attempt.verdict.resetAt);
+  const userAgent = req.headers.get("user-agent");
+  try {
+    const signedIn = await signIn(state.ctx, state.edge.keys, { email, password, userAgent });
+    await attempt.giveBack();
+    return signedIn;
+  } catch (error) {
+    const isWrong = error instanceof AppError && error.code === "UNAUTHORIZED";
+    throw isWrong ? wrong(attempt.verdict) : error;
+  }
+}
