@@ -71,8 +71,7 @@ export function stateScript(state: RenderState, id: string): string {
     exportName: island.exportName,
   }));
   const data = JSON.stringify({ islands, flags, props: json });
-  return `<script id="__FRSH_STATE_${id}" type="application/json" nonce="${
-    nonceOf(state)
-  }">` +
-    `${jsonForScript(data)}</script>`;
+  return `<script id="__FRSH_STATE_${id}" type="application/json">${
+    jsonForScript(data)
+  }</script>`;
 }

@@ -2,7 +2,9 @@ import type { VNode } from "preact";
 import type { BuildCache } from "../build_cache.ts";
 
 /** An app wrapper or layout, sync or async; an async one may answer with a Response. */
-export type WrapperComponent = (new (props: never) => unknown) | ((props: never) => unknown);
+export type WrapperComponent =
+  | (new (props: never) => unknown)
+  | ((props: never) => unknown);
 
 /** Everything one page render needs; the App's side of the code fills it, the renderer answers. */
 export interface RenderInput {
