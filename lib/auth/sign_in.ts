@@ -89,3 +89,10 @@ export async function signIn(
   ]);
   return { accessToken, refreshToken, expiresIn: accessTokenSeconds, user };
 }
+
+/** The actor as they see themselves. Throws UNAUTHORIZED where nobody is signed in. */
+export function getSelf({ actor }: Ctx): Self {
+  const { userId, email, name, role, teamId, locale, timeZone } = actor;
+  if (userId === null) throw new AppError("UNAUTHORIZED", "Sign in first");
+  return { id: userId, email, name, role, teamId, locale, timeZone };
+}

@@ -20,7 +20,7 @@ export interface ApiCall {
 }
 
 /** Answers a request with plain data, or with a Response where it streams. */
-export type ApiMethod = (call: ApiCall) => Promise<Answer | Response>;
+export type ApiMethod = (call: ApiCall) => Answer | Response | Promise<Answer | Response>;
 
 export type ApiMethods = Partial<Record<"GET" | "POST" | "PUT" | "PATCH" | "DELETE", ApiMethod>>;
 

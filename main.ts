@@ -1,0 +1,47 @@
+import { App, staticFiles } from "fresh";
+import { readConfig } from "./lib/config.ts";
+import { actor } from "./lib/http/actor.ts";
+import { apiEdge } from "./lib/http/api_edge.ts";
+import { cookieJar } from "./lib/http/cookies.ts";
+import { credential } from "./lib/http/credential.ts";
+import { crossOrigin } from "./lib/http/cross_origin.ts";
+import { csrfCheck } from "./lib/http/csrf_check.ts";
+import type { State } from "./lib/http/define.ts";
+import { errorEdge } from "./lib/http/error_edge.tsx";
+import { openEdge } from "./lib/http/open_edge.ts";
+import { privateAnswers } from "./lib/http/private_answers.ts";
+import { rateLimit } from "./lib/http/rate_limit.ts";
+import { requestLog } from "./lib/http/request_log.ts";
+import { securityHeaders } from "./lib/http/security_headers.ts";
+import { wall } from "./lib/http/wall.ts";
+import { openPlatform, type Platform } from "./lib/platform.ts";
+import ErrorRoute from "./routes/_error.tsx";
+
+/** The whole application: the only list of global middleware, in the order they run. */
+export function createApp(platform: () => Promise<Platform>): App<State> {
+  return new App<State>()
+    .use(requestLog)
+    .use(...securityHeaders)
+    .use(cookieJar)
+    .use(errorEdge(ErrorRoute))
+    .use(staticFiles())
+    .use(openEdge(platform))
+    .use(privateAnswers)
+    .use(crossOrigin)
+    .use(apiEdge)
+    .use(credential)
+    .use(csrfCheck)
+    .use(rateLimit)
+    .use(actor)
+    .use(wall)
+    .fsRoutes();
+}
+
+let opened: Promise<Platform> | undefined;
+
+/** This process's platform, opened once. Throws ConfigError when the configuration does not work. */
+export function processPlatform(): Promise<Platform> {
+  return opened ??= openPlatform(readConfig());
+}
+
+export const app = createApp(processPlatform);

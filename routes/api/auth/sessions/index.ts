@@ -1,0 +1,5 @@
+import { listSessions } from "../../../../lib/auth/sessions.ts";
+import { ok } from "../../../../lib/http/answer.ts";
+import { apiHandler } from "../../../../lib/http/api_handler.ts";
+
+export const handler = apiHandler({ GET: async ({ ctx }) => ok(await listSessions(ctx)) });

@@ -1,0 +1,63 @@
+import { type Context, page } from "fresh";
+import { Head } from "fresh/runtime";
+import { LoginForm } from "../components/session/LoginForm.tsx";
+import { demoLogins, demoPassword, hasDemoLogins } from "../lib/auth/demo.ts";
+import { AppError } from "../lib/errors.ts";
+import { keepSession } from "../lib/http/cookies.ts";
+import { define, type State } from "../lib/http/define.ts";
+import { headersOf, statusFor } from "../lib/http/errors.ts";
+import { readForm } from "../lib/http/form_body.ts";
+import { ownPath } from "../lib/http/paths.ts";
+import { signInHere } from "../lib/http/sign_in.ts";
+import { credentialsBody } from "../lib/http/sign_in_body.ts";
+import { t } from "../lib/i18n/t.ts";
+import { parse } from "../lib/schema/parse.ts";
+
+interface Typed {
+  email: string;
+  next: string;
+  error?: string;
+}
+
+async function formData({ state }: Context<State>, typed: Typed) {
+  const isDemo = await hasDemoLogins(state.platform.db);
+  return { ...typed, demo: isDemo ? { logins: demoLogins, password: demoPassword } : undefined };
+}
+
+/** Text for what can be put right by typing again, or by waiting. */
+function wordsFor(error: unknown): error is AppError {
+  const codes = ["UNAUTHORIZED", "VALIDATION_ERROR", "RATE_LIMITED", "UNAVAILABLE"];
+  return error instanceof AppError && codes.includes(error.code);
+}
+
+export const handler = define.handlers({
+  async GET(context) {
+    const next = ownPath(context.url.searchParams.get("next"));
+    if (context.state.signedIn) return context.redirect(next, 303);
+    return page(await formData(context, { email: "", next }));
+  },
+
+  async POST(context) {
+    const { email = "", password = "", next } = await readForm(context.req);
+    try {
+      keepSession(context, await signInHere(context, parse(credentialsBody, { email, password })));
+      return context.redirect(ownPath(next), 303);
+    } catch (error) {
+      if (!wordsFor(error)) throw error;
+      const message = error.details[0]?.message ?? error.message;
+      const data = await formData(context, { email, next: ownPath(next), error: message });
+      return page(data, { status: statusFor(error.code), headers: headersOf(error) });
+    }
+  },
+});
+
+export default define.page<typeof handler>(function Login({ data }) {
+  return (
+    <>
+      <Head>
+        <title>{t("app.title", { page: t("login.title") })}</title>
+      </Head>
+      <LoginForm {...data} />
+    </>
+  );
+});
