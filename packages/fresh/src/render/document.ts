@@ -12,9 +12,7 @@ export function renderHiddenSlots(state: RenderState): string {
   let html = "";
   for (let id = 0; id < state.slots.length; id++) {
     if (state.slots[id]?.shown) continue;
-    html += `<template id="frsh-slot-${id}">${
-      renderToString(vnodeOf(Slot, { id }))
-    }</template>`;
+    html += `<template id="frsh-slot-${id}">${renderToString(vnodeOf(Slot, { id }))}</template>`;
   }
   return html;
 }
@@ -52,9 +50,7 @@ function insertBodyEnd(
   }
   const start = html.indexOf("</head>") + 7;
   const end = state.sawHtml ? html.lastIndexOf("</html>") : html.length;
-  const body = `${html.slice(0, start)}<body>${
-    html.slice(start, end)
-  }${bodyEnd}</body>`;
+  const body = `${html.slice(0, start)}<body>${html.slice(start, end)}${bodyEnd}</body>`;
   return state.sawHtml ? `${body}</html>` : `<html>${body}</html>`;
 }
 
@@ -72,8 +68,13 @@ function stylesheets(state: RenderState): string {
       ...islands.flatMap((island) => island.css),
     ])
   ) {
-    const href = url.startsWith("/") ? asset(basePath + url) : url;
+    const href = url.startsWith("/") ? stamped(basePath, url) : url;
     html += `<link rel="stylesheet" href="${escapeAttribute(href)}"/>`;
   }
   return html;
+}
+
+/** Built files have the build id in their path already. */
+function stamped(basePath: string, url: string): string {
+  return url.startsWith("/_fresh/") ? basePath + url : asset(basePath + url);
 }

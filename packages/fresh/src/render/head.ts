@@ -20,9 +20,7 @@ export function collectHead(props: WithChildren, context: object): null {
 /** Makes `<head>` give only its mark; its children are rendered when every `<Head>` is known. */
 export function deferHead(state: RenderState, vnode: AnyVNode): void {
   const { dangerouslySetInnerHTML: html, children, ...rest } = vnode.props;
-  const content = html === undefined
-    ? children
-    : raw(String(Reflect.get(Object(html), "__html")));
+  const content = html === undefined ? children : raw(String(Reflect.get(Object(html), "__html")));
   touch(state, vnode, "head", {
     ...rest,
     children: h(DeferredHead, { content }),
@@ -58,9 +56,7 @@ export function prepareHeadElement(
 }
 
 function keyed(vnode: AnyVNode): Record<string, unknown> {
-  return vnode.key == null
-    ? vnode.props
-    : { ...vnode.props, "data-key": String(vnode.key) };
+  return vnode.key == null ? vnode.props : { ...vnode.props, "data-key": String(vnode.key) };
 }
 
 const NO_IDENTITY = new Set(["children", "nonce", "dangerouslySetInnerHTML"]);

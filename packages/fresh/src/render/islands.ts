@@ -49,9 +49,7 @@ function withSlots(
 
 function slotted(state: RenderState, name: string, value: unknown): unknown {
   if (
-    name === "children"
-      ? value != null && typeof value !== "function"
-      : isValidElement(value)
+    name === "children" ? value != null && typeof value !== "function" : isValidElement(value)
   ) {
     return vnodeOf(Slot, {
       id: state.slots.push({ content: value, shown: false }) - 1,

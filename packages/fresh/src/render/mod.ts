@@ -97,8 +97,6 @@ function respond(state: RenderState, page: Page): Response {
   if (page.link !== null) headers.append("Link", page.link);
   if (page.partialId !== null) headers.set("X-Fresh-Id", page.partialId);
   const response = new Response(page.html, { ...init, headers });
-  const nonce = state.nonce === null
-    ? LAZY_NONCE
-    : { value: state.nonce, configurable: true };
+  const nonce = state.nonce === null ? LAZY_NONCE : { value: state.nonce, configurable: true };
   return Object.defineProperty(response, NONCE, nonce);
 }

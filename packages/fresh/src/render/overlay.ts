@@ -12,15 +12,11 @@ export function errorOverlay({ cache, error }: RenderInput): string {
 }
 
 function overlayPage(error: unknown): string {
-  const title = error instanceof Error
-    ? `${error.name}: ${error.message}`
-    : String(error);
+  const title = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   const stack = error instanceof Error ? error.stack ?? "" : "";
   return `<!DOCTYPE html><html><head><meta charset="utf-8"/><style>body{margin:0;` +
     `background:#0009;font:16px system-ui}main{max-width:60rem;margin:5vh auto;padding:2rem;` +
     `background:#fff;border-top:6px solid #c33}pre{overflow:auto}</style></head><body><main>` +
-    `<h1 class="title">An error occurred</h1><p class="message">${
-      escapeAttribute(title)
-    }</p>` +
+    `<h1 class="title">An error occurred</h1><p class="message">${escapeAttribute(title)}</p>` +
     `<pre class="stack">${escapeAttribute(stack)}</pre></main></body></html>`;
 }

@@ -49,9 +49,9 @@ export function PartialRoot(
   }
   state.hasPartial = true;
   state.partialDepth++;
-  const marker = `<!--p:${mode}:${
-    key == null ? "" : commentSafe(String(key))
-  }:${commentSafe(name)}-->`;
+  const marker = `<!--p:${mode}:${key == null ? "" : commentSafe(String(key))}:${
+    commentSafe(name)
+  }-->`;
   return between(
     marker,
     [props.children, vnodeOf(PartialEnd, {})],

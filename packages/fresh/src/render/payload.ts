@@ -35,7 +35,5 @@ export function jsonForScript(json: string): string {
 
 /** A JSON text as a single-quoted literal inside an inline script. */
 export function literalForScript(json: string): string {
-  return `'${
-    json.replace(/[\\'<]/g, (found) => found === "<" ? "\\x3c" : `\\${found}`)
-  }'`;
+  return `'${json.replace(/[\\'<]/g, (found) => found === "<" ? "\\x3c" : `\\${found}`)}'`;
 }

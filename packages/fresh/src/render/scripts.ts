@@ -30,19 +30,14 @@ export function bootScript(
   const { json, flags } = encodeIslands(state.islands);
   const urls = [cache.clientEntry, ...islands.map((island) => island.chunk)];
   const imports = islands.map((island, i) =>
-    `import{${importName(island.exportName)} as i${i}}from${
-      quote(basePath + island.chunk)
-    };`
+    `import{${importName(island.exportName)} as i${i}}from${quote(basePath + island.chunk)};`
   );
   const table = islands.map((island, i) => `${quote(island.name)}:i${i}`).join(
     ",",
   );
   const all = flags | (navigation ? NAVIGATION : 0);
-  const code =
-    `import{boot}from${quote(basePath + cache.clientEntry)};${
-      imports.join("")
-    }` +
-    `boot({${table}},${literalForScript(json)},${all},${quote(basePath)})`;
+  const code = `import{boot}from${quote(basePath + cache.clientEntry)};${imports.join("")}` +
+    `boot({${table}},${literalForScript(json)},${all})`;
   return {
     html: `<script type="module" nonce="${nonceOf(state)}">${code}</script>`,
     link: [...new Set(urls)].map((url) => preload(basePath + url)).join(", "),
@@ -71,7 +66,5 @@ export function stateScript(state: RenderState, id: string): string {
     exportName: island.exportName,
   }));
   const data = JSON.stringify({ islands, flags, props: json });
-  return `<script id="__FRSH_STATE_${id}" type="application/json">${
-    jsonForScript(data)
-  }</script>`;
+  return `<script id="__FRSH_STATE_${id}" type="application/json">${jsonForScript(data)}</script>`;
 }

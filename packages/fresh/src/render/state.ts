@@ -90,9 +90,7 @@ export function setCurrentState(state: RenderState | null): void {
 
 /** The pathname without its trailing slash; "/" stays. */
 export function trimSlash(pathname: string): string {
-  return pathname.length > 1 && pathname.endsWith("/")
-    ? pathname.slice(0, -1)
-    : pathname;
+  return pathname.length > 1 && pathname.endsWith("/") ? pathname.slice(0, -1) : pathname;
 }
 
 /** The nonce of this render, made at first use. */

@@ -23,9 +23,7 @@ export function matchLink(
     return mark === -1 || bare.slice(mark) === search ? "current" : "ancestor";
   }
   if (path === "/") return "ancestor";
-  return pathname.startsWith(path) && pathname.charCodeAt(path.length) === 47
-    ? "ancestor"
-    : "none";
+  return pathname.startsWith(path) && pathname.charCodeAt(path.length) === 47 ? "ancestor" : "none";
 }
 
 function normalize(href: string): string {

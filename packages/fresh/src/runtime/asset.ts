@@ -24,9 +24,7 @@ export function asset(path: string): string {
   const hash = path.indexOf("#");
   const head = hash === -1 ? path : path.slice(0, hash);
   const tail = hash === -1 ? "" : path.slice(hash);
-  return `${head}${
-    head.includes("?") ? "&" : "?"
-  }${KEY}=${currentBuildId()}${tail}`;
+  return `${head}${head.includes("?") ? "&" : "?"}${KEY}=${currentBuildId()}${tail}`;
 }
 
 /** A `srcset` value with `asset` done on each of its paths; unchanged if it has a parenthesis. */

@@ -52,9 +52,7 @@ function createWriter(slotId: (value: unknown) => number | null): Writer {
     if (known !== undefined) return known;
     const place = nodes.push("") - 1;
     places.set(value, place);
-    nodes[place] = typeof value === "object"
-      ? writeObject(value)
-      : writePrimitive(value);
+    nodes[place] = typeof value === "object" ? writeObject(value) : writePrimitive(value);
     return place;
   };
   const writeObject = (value: object | null): string => {

@@ -3,9 +3,7 @@ import { matchLink } from "../active_links.ts";
 /** Marks the links to the current page and to its parents, as the server does. */
 export function updateActiveLinks(): void {
   const { pathname, search } = location;
-  const path = pathname.length > 1 && pathname.endsWith("/")
-    ? pathname.slice(0, -1)
-    : pathname;
+  const path = pathname.length > 1 && pathname.endsWith("/") ? pathname.slice(0, -1) : pathname;
   for (const link of document.querySelectorAll("a[href]")) {
     const match = matchLink(link.getAttribute("href") ?? "", path, search);
     const marked = link.hasAttribute("data-current") ||

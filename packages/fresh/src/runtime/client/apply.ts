@@ -67,8 +67,7 @@ function readState(doc: Document, id: string | null): ResponseState {
 async function loadIslands({ islands }: ResponseState): Promise<IslandTable> {
   const table: IslandTable = {};
   await Promise.all(islands.map(async ({ name, chunk, exportName }) => {
-    const module: Record<string, ComponentType<Record<string, unknown>>> =
-      await import(chunk);
+    const module: Record<string, ComponentType<Record<string, unknown>>> = await import(chunk);
     const island = module[exportName];
     if (island !== undefined) table[name] = island;
   }));

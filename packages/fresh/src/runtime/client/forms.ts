@@ -5,8 +5,7 @@ export function formTarget(
   form: HTMLFormElement,
   submitter: HTMLElement | null,
 ): Target | null {
-  const read = (own: string, of: string) =>
-    submitter?.getAttribute(own) ?? form.getAttribute(of);
+  const read = (own: string, of: string) => submitter?.getAttribute(own) ?? form.getAttribute(of);
   const method = (read("formmethod", "method") ?? "get").toLowerCase();
   const partial = read("f-partial", "f-partial");
   const action = read("formaction", "action");

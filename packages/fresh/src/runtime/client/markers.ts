@@ -1,4 +1,4 @@
-import type { ComponentType, ContainerNode } from "preact";
+import type { ComponentType } from "preact";
 
 /** Island components by name. */
 export type IslandTable = Record<
@@ -31,44 +31,4 @@ export function endOf(start: Comment): Comment | null {
     else if (node.data === `/${kind}` && depth-- === 0) return node;
   }
   return null;
-}
-
-/** Logs that an island cannot be started because its HTML was torn apart by the parser. */
-export function reportNesting(name: string): void {
-  // deno-lint-ignore no-console
-  console.error(
-    `Fresh hydration error: the island "${name}" has invalid HTML nesting`,
-  );
-}
-
-/** A container that Preact renders into: what lies between two siblings, and nothing else. */
-export function rangeRoot(
-  start: Comment,
-  end: Comment,
-): ContainerNode & { namespaceURI: string } {
-  const parent = end.parentElement ?? document.body;
-  const nodes: ChildNode[] = [];
-  for (
-    let node = start.nextSibling;
-    node && node !== end;
-    node = node.nextSibling
-  ) {
-    nodes.push(node);
-  }
-  const insertBefore = (node: ContainerNode, before: ContainerNode | null) => {
-    const inside = before !== null &&
-      end.compareDocumentPosition(before as Node) & 2;
-    return parent.insertBefore(node as Node, inside ? before as Node : end);
-  };
-  return {
-    nodeType: 1,
-    namespaceURI: parent.namespaceURI ?? "",
-    parentNode: parent,
-    firstChild: nodes[0] ?? null,
-    childNodes: nodes,
-    contains: () => true,
-    insertBefore,
-    appendChild: (node) => insertBefore(node, null),
-    removeChild: (node) => parent.removeChild(node as Node),
-  };
 }

@@ -21,9 +21,7 @@ function mergeMeta(meta: HTMLMetaElement): void {
   const name = meta.hasAttribute("name") ? "name" : "property";
   const value = meta.getAttribute(name);
   if (value === null) return;
-  const old = find((other) =>
-    other.localName === "meta" && other.getAttribute(name) === value
-  );
+  const old = find((other) => other.localName === "meta" && other.getAttribute(name) === value);
   if (old === undefined) add(meta);
   else if (old instanceof HTMLMetaElement && old.content !== meta.content) {
     old.content = meta.content;
@@ -60,9 +58,7 @@ function mergeScript(script: HTMLScriptElement): void {
     /javascript/.test(script.type);
   if (runs || script.type === "importmap") return;
   const old = script.id === ""
-    ? find((other) =>
-      other.localName === "script" && other.textContent === script.textContent
-    )
+    ? find((other) => other.localName === "script" && other.textContent === script.textContent)
     : find((other) => other.id === script.id);
   if (old === undefined) add(script);
   else if (old.textContent !== script.textContent) {

@@ -1,15 +1,29 @@
-import { h, render } from "preact";
-import {
-  endOf,
-  type IslandTable,
-  markers,
-  rangeRoot,
-  reportNesting,
-} from "./markers.ts";
-import { type IslandData, readPayload } from "./payload.ts";
+import { type ContainerNode, h, render } from "preact";
+import type { IslandTable } from "./markers.ts";
 
-/** Payload flags under which DOM has to become vnodes: slots, and navigation with its partials. */
-const TREE = 4 | 8;
+/** A container that Preact renders into: what lies between two markers, and nothing else. */
+export function rangeRoot(nodes: ChildNode[], end: Comment): ContainerNode {
+  const parent = end.parentNode as Element;
+  // All that Preact asks of a container.
+  const root: Partial<ContainerNode> & { namespaceURI: string | null } = {
+    namespaceURI: parent.namespaceURI,
+    firstChild: nodes[0] ?? null,
+    childNodes: nodes,
+    insertBefore: (node, before) => {
+      const inside = before && end.compareDocumentPosition(before as Node) & 2;
+      return parent.insertBefore(node as Node, inside ? before as Node : end);
+    },
+  };
+  return root as ContainerNode;
+}
+
+/** Logs that an island cannot be started because its HTML was torn apart by the parser. */
+export function reportNesting(name: string): void {
+  // deno-lint-ignore no-console
+  console.error(
+    `Fresh hydration error: the island "${name}" has invalid HTML nesting`,
+  );
+}
 
 /**
  * Starts the page: gives every island its component. `json` holds the islands' props, `flags`
@@ -19,28 +33,38 @@ export async function boot(
   islands: IslandTable,
   json: string,
   flags: number,
-  basePath: string,
 ): Promise<void> {
-  if (flags & TREE) {
-    const tree = await import("./tree.ts");
-    await tree.bootTree(islands, json, flags);
-    if (flags & 8) (await import("./navigation.ts")).startNavigation();
-    return;
+  if (flags & 12) {
+    const { bootTree } = await import("./tree.ts");
+    return bootTree(islands, json, flags, { rangeRoot, reportNesting });
   }
-  const entries = await readPayload(json, flags);
-  for (const start of markers(document.body, "f")) {
-    const data = entries[Number(start.data.slice(2))];
-    if (data !== undefined) setTimeout(hydrate, 0, start, islands, data);
+  const entries = flags
+    ? await (await import("./payload.ts")).readRich(json, flags)
+    : JSON.parse(json);
+  const walker = document.createNodeIterator(document.body, 128);
+  for (let start = walker.nextNode(); start; start = walker.nextNode()) {
+    const { data } = start as Comment;
+    const entry = data.startsWith("f:") && entries[data.slice(2)];
+    if (entry) setTimeout(hydrate, 0, start, islands, entry);
   }
 }
 
 function hydrate(
   start: Comment,
   islands: IslandTable,
-  [name, props]: IslandData,
+  [name, props]: [string, object],
 ): void {
-  const end = endOf(start);
+  const nodes: ChildNode[] = [];
+  let end = start.nextSibling;
+  for (
+    ;
+    end && !(end.nodeType === 8 && (end as Comment).data === "/f");
+    end = end.nextSibling
+  ) {
+    nodes.push(end);
+  }
   const island = islands[name];
-  if (end === null || island === undefined) reportNesting(name);
-  else render(h(island, props), rangeRoot(start, end));
+  if (end && island) {
+    render(h(island, { ...props }), rangeRoot(nodes, end as Comment));
+  } else reportNesting(name);
 }

@@ -27,9 +27,7 @@ function isEnabled(element: Element): boolean {
 function onClick(event: MouseEvent): void {
   if (event.defaultPrevented || event.button !== 0) return;
   if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-  const target = event.target instanceof Element
-    ? event.target.closest("a,button")
-    : null;
+  const target = event.target instanceof Element ? event.target.closest("a,button") : null;
   if (
     target === null || target.getAttribute("f-partial") === "" ||
     !isEnabled(target)
@@ -121,9 +119,7 @@ function settle(): void {
 }
 
 function scrollToStart({ hash }: URL): void {
-  const place = hash === ""
-    ? null
-    : document.getElementById(decodeURIComponent(hash.slice(1)));
+  const place = hash === "" ? null : document.getElementById(decodeURIComponent(hash.slice(1)));
   if (place === null) scrollTo({ top: 0, left: 0, behavior: "instant" });
   else place.scrollIntoView();
 }

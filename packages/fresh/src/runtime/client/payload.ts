@@ -1,18 +1,15 @@
 import type { VNode } from "preact";
+import { revive } from "./revive.ts";
 
 /** One island root: its name, its props and, if it has one, its key. */
 export type IslandData = [string, Record<string, unknown>, string?];
 
-/** Reads what the server wrote about the islands; loads further code only if the flags ask for it. */
-export async function readPayload(
+/** Reads a payload that is more than plain JSON; signals are loaded only if it has any. */
+export async function readRich(
   json: string,
   flags: number,
   slot?: (id: number) => VNode,
 ): Promise<IslandData[]> {
-  if (!(flags & 1)) return JSON.parse(json);
-  const [{ revive }, signals] = await Promise.all([
-    import("./revive.ts"),
-    flags & 2 ? import("./signals.ts") : null,
-  ]);
+  const signals = flags & 2 ? await import("./signals.ts") : null;
   return revive(json, slot, signals) as IslandData[];
 }

@@ -1,10 +1,4 @@
-import {
-  Component,
-  type ComponentChild,
-  type ComponentChildren,
-  Fragment,
-  h,
-} from "preact";
+import { Component, type ComponentChild, type ComponentChildren, Fragment, h } from "preact";
 
 interface RegionProps {
   name: string;
@@ -23,8 +17,7 @@ export const regions: Map<string, PartialRegion> = new Map();
 let chunks = 0;
 
 /** A partial in the browser. A class, because navigation has to reach it from outside. */
-export class PartialRegion
-  extends Component<RegionProps, { chunks: Chunk[] | null }> {
+export class PartialRegion extends Component<RegionProps, { chunks: Chunk[] | null }> {
   override state: { chunks: Chunk[] | null } = { chunks: null };
 
   override componentDidMount(): void {
@@ -44,9 +37,7 @@ export class PartialRegion
   }
 
   override render(): ComponentChild {
-    return this.chunks().map(({ key, children }) =>
-      h(Fragment, { key }, children)
-    );
+    return this.chunks().map(({ key, children }) => h(Fragment, { key }, children));
   }
 
   private chunks(): Chunk[] {

@@ -1,19 +1,20 @@
-import { type ComponentChild, h, render, type VNode } from "preact";
-import {
-  endOf,
-  type IslandTable,
-  markers,
-  rangeRoot,
-  reportNesting,
-} from "./markers.ts";
-import { readPayload } from "./payload.ts";
+import { h, render, type VNode } from "preact";
+import { endOf, type IslandTable, markers } from "./markers.ts";
+import type { rangeRoot, reportNesting } from "./mod.ts";
 import { buildMarked, type Scope, Slot } from "./vnodes.ts";
+
+/** What the boot script lends, which would otherwise be loaded twice or apart. */
+interface Boot {
+  rangeRoot: typeof rangeRoot;
+  reportNesting: typeof reportNesting;
+}
 
 /** Starts a page with slots or partials: their DOM is read into vnodes that islands can keep. */
 export async function bootTree(
   islands: IslandTable,
   json: string,
   flags: number,
+  { rangeRoot, reportNesting }: Boot,
 ): Promise<void> {
   const scope = await readScope(document, islands, json, flags);
   let until: Comment | null = null;
@@ -21,8 +22,12 @@ export async function bootTree(
     if (until !== null && isBefore(start, until)) continue;
     until = endOf(start);
     if (until === null) reportNesting(nameOf(start, scope));
-    else hydrate(start, until, buildMarked(start, until, scope));
+    else {
+      const vnode = buildMarked(start, until, scope);
+      render(vnode, rangeRoot(takeRange(start, until), until));
+    }
   }
+  if (flags & 8) (await import("./navigation.ts")).startNavigation();
 }
 
 /** Reads a response's islands, with slots as components of this response. */
@@ -33,11 +38,10 @@ export async function readScope(
   flags: number,
 ): Promise<Scope> {
   const scope: Scope = { root, islands, entries: [], slots: new Map() };
-  scope.entries = await readPayload(
-    json,
-    flags,
-    (id): VNode => h(Slot, { scope, id }) as VNode,
-  );
+  const slot = (id: number) => h(Slot, { scope, id }) as VNode;
+  scope.entries = flags & 1
+    ? await (await import("./payload.ts")).readRich(json, flags, slot)
+    : JSON.parse(json);
   return scope;
 }
 
@@ -49,11 +53,13 @@ function nameOf(start: Comment, scope: Scope): string {
   return scope.entries[Number(start.data.slice(2))]?.[0] ?? start.data;
 }
 
-function hydrate(start: Comment, end: Comment, vnode: ComponentChild): void {
-  for (let node = start.nextSibling; node && node !== end;) {
-    const next: ChildNode | null = node.nextSibling;
-    if (node instanceof Comment) node.remove();
-    node = next;
-  }
-  render(vnode, rangeRoot(start, end));
+/** The nodes between two markers, rid of the markers among them. */
+function takeRange(start: Comment, end: Comment): ChildNode[] {
+  const nodes: ChildNode[] = [];
+  for (
+    let node = start.nextSibling;
+    node && node !== end;
+    node = node.nextSibling
+  ) nodes.push(node);
+  return nodes.filter((node) => !(node instanceof Comment) || node.remove());
 }

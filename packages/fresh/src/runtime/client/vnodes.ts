@@ -1,11 +1,5 @@
-import {
-  type Attributes,
-  type ComponentChild,
-  Fragment,
-  h,
-  type VNode,
-} from "preact";
-import { endOf, type IslandTable, isMarker, reportNesting } from "./markers.ts";
+import { type Attributes, type ComponentChild, Fragment, h, type VNode } from "preact";
+import { endOf, type IslandTable, isMarker } from "./markers.ts";
 import type { IslandData } from "./payload.ts";
 import { PartialRegion } from "./region.ts";
 
@@ -80,8 +74,7 @@ function collectSlots(start: Comment, end: Comment, scope: Scope): void {
 function collectSlot(start: Comment, scope: Scope): Comment | null {
   const id = Number(start.data.slice(2));
   const end = endOf(start);
-  if (end === null) reportNesting(`slot ${id}`);
-  else if (!scope.slots.has(id)) {
+  if (end !== null && !scope.slots.has(id)) {
     scope.slots.set(id, buildRange(start.nextSibling, end, scope));
   }
   return end;
