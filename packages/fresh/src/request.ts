@@ -13,6 +13,7 @@ type RequestHandler = (
   info?: Deno.ServeHandlerInfo,
 ) => Promise<Response>;
 
+const BARE = { skipAppWrapper: true, skipInheritedLayouts: true };
 const LOCAL_INFO: Deno.ServeHandlerInfo = {
   remoteAddr: { transport: "tcp", hostname: "localhost", port: 0 },
   completed: Promise.resolve(),
@@ -67,7 +68,26 @@ async function run<State>(
       `Expected a Response from ${ctx.route ?? "a middleware"}`,
     );
   } catch (error) {
-    return errorResponse(error);
+    return await developmentPage(ctx, error) ?? errorResponse(error);
+  }
+}
+
+/** In development a browser gets an empty page, over which the renderer puts the error. */
+async function developmentPage<State>(
+  ctx: Context<State>,
+  error: unknown,
+): Promise<Response | null> {
+  const isPage = ctx.req.headers.get("accept")?.includes("text/html");
+  if (ctx.config.mode !== "development" || !isPage || statusOf(error) < 500) {
+    return null;
+  }
+  try {
+    ctx.error = error;
+    const page = await ctx.render(null, { status: statusOf(error) }, BARE);
+    logError(error);
+    return page;
+  } catch {
+    return null;
   }
 }
 

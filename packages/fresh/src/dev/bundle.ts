@@ -1,0 +1,140 @@
+import type {
+  BuildOptions as EsbuildOptions,
+  Metafile,
+  OutputFile,
+  Plugin,
+} from "esbuild";
+import { basename } from "node:path";
+import { fileURLToPath } from "node:url";
+import { denoResolver } from "./bundle_resolve.ts";
+import { importSpecifier, type IslandFile } from "./island_files.ts";
+import type { ResolvedBuildConfig } from "./options.ts";
+import { inlinePublicEnv } from "./public_env.ts";
+
+/** Browser code, ready to be served. */
+export interface Bundle {
+  /** File name in the script folder to content. */
+  files: Map<string, Uint8Array<ArrayBuffer>>;
+  /** Stylesheets of island files: island file name to CSS file names. */
+  css: Map<string, string[]>;
+}
+
+/** What the bundler needs beside the configuration. */
+export interface BundleInput {
+  islands: IslandFile[];
+  importMap: Map<string, string>;
+  jsxImportSource: string;
+}
+
+/** Name of the boot script's file without extension. */
+export const RUNTIME_NAME = "fresh-runtime";
+
+let running = 0;
+
+/** Bundles the client runtime and each island file; code they share goes to chunks of its own. */
+export async function bundle(
+  config: ResolvedBuildConfig,
+  input: BundleInput,
+): Promise<Bundle> {
+  const esbuild = await import("esbuild");
+  running++;
+  try {
+    const result = await esbuild.build({
+      ...esbuildOptions(config, input),
+      write: false,
+    });
+    return toBundle(result.outputFiles ?? [], result.metafile);
+  } finally {
+    running--;
+    // The service is one for all builds of this process, and keeps the process alive.
+    if (running === 0) await esbuild.stop();
+  }
+}
+
+function esbuildOptions(config: ResolvedBuildConfig, input: BundleInput) {
+  const isProduction = config.mode === "production";
+  const { kind, sourceRoot, sourcesContent } = config.sourceMap ??
+    { kind: isProduction ? false : "linked" as const };
+  return {
+    entryPoints: entryPoints(config, input.islands),
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "browser",
+    target: config.target,
+    outdir: "/out",
+    absWorkingDir: config.root,
+    chunkNames: "chunk-[hash]",
+    assetNames: "asset-[hash]",
+    minify: isProduction,
+    metafile: true,
+    logLevel: "silent",
+    jsx: "automatic",
+    jsxImportSource: input.jsxImportSource,
+    tsconfigRaw: "{}",
+    treeShaking: true,
+    legalComments: "none",
+    sourcemap: kind,
+    ...(sourceRoot !== undefined && { sourceRoot }),
+    ...(sourcesContent !== undefined && { sourcesContent }),
+    define: {
+      "process.env": "{}",
+      "process.env.NODE_ENV": JSON.stringify(config.mode),
+    },
+    plugins: [
+      publicEnv(),
+      denoResolver({ root: config.root, importMap: input.importMap }),
+    ],
+  } satisfies EsbuildOptions;
+}
+
+function entryPoints(
+  config: ResolvedBuildConfig,
+  islands: IslandFile[],
+): { in: string; out: string }[] {
+  const client = config.mode === "production"
+    ? "../runtime/client/mod.ts"
+    : "./client.ts";
+  return [
+    { in: fileURLToPath(new URL(client, import.meta.url)), out: RUNTIME_NAME },
+    ...islands.map((island) => ({
+      in: sourcePath(island.source),
+      out: island.name,
+    })),
+  ];
+}
+
+function sourcePath(source: string): string {
+  const specifier = importSpecifier(source);
+  return specifier.startsWith("file:") ? fileURLToPath(specifier) : specifier;
+}
+
+function publicEnv(): Plugin {
+  return {
+    name: "public-env",
+    setup(build) {
+      build.onLoad({ filter: /\.[tj]sx?$/ }, async ({ path }) => {
+        if (path.includes("/node_modules/")) return undefined;
+        const code = await Deno.readTextFile(path);
+        const loader = path.slice(path.lastIndexOf(".") + 1) as
+          | "ts"
+          | "tsx"
+          | "js"
+          | "jsx";
+        return { contents: inlinePublicEnv(code), loader };
+      });
+    },
+  };
+}
+
+function toBundle(outputs: OutputFile[], metafile: Metafile): Bundle {
+  const files = new Map(
+    outputs.map((file) => [basename(file.path), file.contents]),
+  );
+  const css = new Map<string, string[]>();
+  for (const [path, output] of Object.entries(metafile.outputs)) {
+    if (output.cssBundle === undefined) continue;
+    css.set(basename(path, ".js"), [basename(output.cssBundle)]);
+  }
+  return { files, css };
+}

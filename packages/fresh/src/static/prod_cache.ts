@@ -1,0 +1,114 @@
+import type { FunctionComponent } from "preact";
+import { join } from "node:path";
+import type { BuildCache, Island, StaticFile } from "../build_cache.ts";
+import { addIslands } from "../island_table.ts";
+import type { Snapshot, SnapshotFile } from "./snapshot.ts";
+
+type Encoding = "br" | "gzip";
+
+/** Files up to this size stay in memory once they are read, up to the total below. */
+const MAX_KEPT_SIZE = 256 * 1024;
+const MAX_KEPT_TOTAL = 32 * 1024 * 1024;
+
+/** Serves a build from disk: `root` is the app's folder, `outDir` that of the build. */
+export function createProdCache(
+  root: string,
+  outDir: string,
+  snapshot: Snapshot,
+): BuildCache {
+  const islands = new Map<FunctionComponent, Island>();
+  for (const island of snapshot.islands) {
+    addIslands(islands, island.name, island.module, island);
+  }
+  const files = new Map(Object.entries(snapshot.files));
+  const served = new Map<string, StaticFile>();
+  const read = createReader();
+
+  const fileFor = (
+    url: string,
+    entry: SnapshotFile,
+    encoding: Encoding | null,
+  ) => {
+    const key = `${encoding ?? ""}:${url}`;
+    const known = served.get(key);
+    if (known !== undefined) return known;
+    const plain = join(entry.inOutput ? outDir : root, entry.path);
+    const packed = join(
+      outDir,
+      "static",
+      `${url}.${encoding === "gzip" ? "gz" : "br"}`,
+    );
+    const file = toStaticFile(
+      entry,
+      encoding,
+      encoding === null ? plain : packed,
+      read,
+    );
+    served.set(key, file);
+    return file;
+  };
+
+  return {
+    root,
+    buildId: snapshot.buildId,
+    mode: "production",
+    clientEntry: snapshot.clientEntry,
+    islands,
+    routes: snapshot.routes,
+    has: (pathname) => files.has(pathname),
+    file: (pathname, encodings) => {
+      const entry = files.get(pathname);
+      if (entry === undefined) return Promise.resolve(null);
+      return Promise.resolve(
+        fileFor(pathname, entry, chooseEncoding(entry, encodings)),
+      );
+    },
+  };
+}
+
+function chooseEncoding(
+  entry: SnapshotFile,
+  accepted: string[],
+): Encoding | null {
+  const allows = (encoding: Encoding) =>
+    entry[encoding] !== undefined &&
+    (accepted.includes(encoding) || accepted.includes("*"));
+  if (allows("br")) return "br";
+  return allows("gzip") ? "gzip" : null;
+}
+
+type Reader = (path: string, size: number) => ReturnType<StaticFile["open"]>;
+
+function toStaticFile(
+  entry: SnapshotFile,
+  encoding: Encoding | null,
+  path: string,
+  read: Reader,
+): StaticFile {
+  const size = encoding === null ? entry.size : entry[encoding] ?? 0;
+  return {
+    contentType: entry.contentType,
+    hash: entry.hash,
+    size,
+    encoding,
+    varies: entry.br !== undefined || entry.gzip !== undefined,
+    immutable: entry.immutable,
+    open: () => read(path, size),
+  };
+}
+
+function createReader(): Reader {
+  const kept = new Map<string, Uint8Array>();
+  let total = 0;
+  return async (path, size) => {
+    const known = kept.get(path);
+    if (known !== undefined) return known;
+    if (size > MAX_KEPT_SIZE) return (await Deno.open(path)).readable;
+    const content = await Deno.readFile(path);
+    if (total + content.length <= MAX_KEPT_TOTAL && !kept.has(path)) {
+      kept.set(path, content);
+      total += content.length;
+    }
+    return content;
+  };
+}
