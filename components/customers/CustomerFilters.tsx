@@ -16,8 +16,20 @@ export interface CustomerFiltersProps {
   owners: readonly Owner[];
 }
 
-/** The filters that the chips show and the form sets. */
-export const filterNames = ["status", "ownerId", "industry"] as const;
+/** The filters that the form sets. */
+const formNames = ["status", "ownerId", "industry"] as const;
+
+/** The filters that the chips show; those beyond the form come from links. */
+export const filterNames = [...formNames, "source", "email", "tag"] as const;
+
+const names: Record<typeof filterNames[number], string> = {
+  status: t("customers.field.status"),
+  ownerId: t("customers.field.ownerId"),
+  industry: t("customers.field.industry"),
+  source: t("customers.field.source"),
+  email: t("customers.field.email"),
+  tag: t("customers.field.tag"),
+};
 
 /** The filters that are on, each with the link that takes it away, and the way to add one. */
 export function FilterChips({ params, owners }: CustomerFiltersProps) {
@@ -28,7 +40,7 @@ export function FilterChips({ params, owners }: CustomerFiltersProps) {
         <FilterChip
           key={name}
           label={t("list.filter", {
-            name: t(`customers.field.${name}`),
+            name: names[name],
             value: filterInWords(name, params.get(name) ?? "", owners),
           })}
           href={listHref("/customers", params, { [name]: null })}
@@ -52,6 +64,7 @@ function choices(name: string, owners: readonly Owner[]): Option[] {
     return statuses.map((value) => ({ value, label: t(`customers.status.${value}`) }));
   }
   if (name === "industry") return industries.map((value) => ({ value, label: value }));
+  if (name !== "ownerId") return [];
   const people = owners.map(({ id, name }) => ({ value: String(id), label: name }));
   return [{ value: "me", label: t("customers.me") }, ...people];
 }
@@ -62,16 +75,16 @@ export function FilterForm({ params, owners }: CustomerFiltersProps) {
     <form class="menu" id="filter" popover="auto" action="/customers">
       <h2>{t("list.filterTitle")}</h2>
       <div class="stack-sm pad">
-        {["search", "sort", "deleted"].map((name) =>
+        {["search", "sort", "deleted", "source", "email", "tag"].map((name) =>
           params.get(name) && (
             <input key={name} type="hidden" name={name} value={params.get(name) ?? ""} />
           )
         )}
-        {filterNames.map((name) => (
+        {formNames.map((name) => (
           <SelectField
             key={name}
             name={name}
-            label={t(`customers.field.${name}`)}
+            label={names[name]}
             value={params.get(name) ?? ""}
             options={[{ value: "", label: t("list.any") }, ...choices(name, owners)]}
           />

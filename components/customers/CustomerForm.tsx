@@ -5,7 +5,7 @@ import { CheckField, InputField, SelectField } from "../ui/Field.tsx";
 import { errorAt, type FormError, FormErrors } from "../ui/FormErrors.tsx";
 import type { Owner } from "./CustomerFilters.tsx";
 import { fieldLabels } from "./labels.ts";
-import { type Stale, StaleNote } from "./StaleNote.tsx";
+import { type Clash, StaleNote } from "./StaleNote.tsx";
 
 export interface CustomerFormProps {
   /** Where the form posts to. */
@@ -13,8 +13,10 @@ export interface CustomerFormProps {
   /** What stands in the fields, as typed or as saved. */
   values: Readonly<Record<string, string>>;
   errors: readonly FormError[];
-  /** What someone else saved meanwhile in fields that were edited here too. */
-  stale?: Stale | undefined;
+  /** Fields that someone else changed meanwhile too, with both values. */
+  clashes: readonly Clash[];
+  /** The version that the clashes' other values come from. */
+  seen?: number | undefined;
   owners: readonly Owner[];
   /** The version that the values come from; absent for a new customer. */
   version?: number | undefined;
@@ -24,12 +26,13 @@ export interface CustomerFormProps {
 
 /** The form for a new customer and for all fields of a saved one. */
 export function CustomerForm(props: CustomerFormProps) {
-  const { values, errors, stale, owners, version } = props;
+  const { values, errors, clashes, owners, version, seen } = props;
   return (
     <form class="stack" method="post" action={props.action} noValidate>
       {version !== undefined && <input type="hidden" name="version" value={version} />}
+      {seen !== undefined && <input type="hidden" name="seen" value={seen} />}
       <FormErrors errors={errors} labels={fieldLabels} />
-      {stale && <StaleNote stale={stale} owners={owners} />}
+      <StaleNote clashes={clashes} owners={owners} />
       <Person values={values} errors={errors} />
       <Business values={values} errors={errors} owners={owners} />
       <p class="row">

@@ -48,7 +48,7 @@ function Head(sorting: { sort: string; href: (sort: string) => string }) {
           <span class="vh">{t("customers.callShort")}</span>
         </th>
         <th scope="col">{t("customers.field.ownerId")}</th>
-        <SortHeader field="updatedAt" {...sorting}>{t("customers.field.updatedAt")}</SortHeader>
+        <SortHeader field="createdAt" {...sorting}>{t("customers.field.createdAt")}</SortHeader>
       </tr>
     </thead>
   );
@@ -73,7 +73,7 @@ function Row({ customer, reader }: { customer: Customer; reader: Reader }) {
       </td>
       <td class="muted nowrap">{customer.owner.name}</td>
       <td class="muted wide nowrap">
-        <Moment at={customer.updatedAt} reader={reader} />
+        <Moment at={customer.createdAt} reader={reader} />
       </td>
     </tr>
   );

@@ -3,24 +3,27 @@ import { Note } from "../ui/Note.tsx";
 import type { Owner } from "./CustomerFilters.tsx";
 import { fieldLabels, valueInWords } from "./labels.ts";
 
-/** Fields that two people changed at the same time. */
-export interface Stale {
-  /** Who saved meanwhile, where that is known. */
-  by: string | undefined;
-  fields: readonly { field: string; yours: unknown; theirs: unknown }[];
+/** A field that two people changed at the same time. */
+export interface Clash {
+  field: string;
+  yours?: unknown;
+  theirs?: unknown;
+}
+
+export interface StaleNoteProps {
+  clashes: readonly Clash[];
+  owners: readonly Owner[];
 }
 
 /** Shows both values of each field and lets the person choose which one stays. */
-export function StaleNote({ stale, owners }: { stale: Stale; owners: readonly Owner[] }) {
-  const title = stale.by === undefined
-    ? t("form.staleSomeone")
-    : t("form.stale", { name: stale.by });
+export function StaleNote({ clashes, owners }: StaleNoteProps) {
+  if (clashes.length === 0) return null;
   return (
-    <Note tone="warning" icon="clock" title={title}>
+    <Note tone="warning" icon="clock" title={t("form.stale")}>
       <div class="stack-sm" role="alert">
-        <p>{t("form.staleText", { count: stale.fields.length })}</p>
+        <p>{t("form.staleText", { count: clashes.length })}</p>
         <div class="cols">
-          {stale.fields.map((one) => <Choice key={one.field} {...one} owners={owners} />)}
+          {clashes.map((clash) => <Choice key={clash.field} clash={clash} owners={owners} />)}
         </div>
       </div>
     </Note>
@@ -28,13 +31,11 @@ export function StaleNote({ stale, owners }: { stale: Stale; owners: readonly Ow
 }
 
 interface ChoiceProps {
-  field: string;
-  yours: unknown;
-  theirs: unknown;
+  clash: Clash;
   owners: readonly Owner[];
 }
 
-function Choice({ field, yours, theirs, owners }: ChoiceProps) {
+function Choice({ clash: { field, yours, theirs }, owners }: ChoiceProps) {
   const name = `take.${field}`;
   return (
     <fieldset>

@@ -41,3 +41,8 @@ function Line({ error, label }: { error: FormError; label: string | undefined })
 export function errorAt(errors: readonly FormError[], field: string): string | undefined {
   return errors.find((error) => error.field === field)?.message;
 }
+
+/** A page's title that says first how many errors there are. */
+export function titleWithErrors(title: string, count: number): string {
+  return count === 0 ? title : t("form.errorTitle", { count, title });
+}

@@ -1,5 +1,14 @@
-/** Parameters that name a place in a list or a passing message, not what is listed. */
-const passing = ["page", "cursor", "changed", "kept", "fresh-partial"];
+/** Parameters that only carry a message to the page. */
+const messages = ["changed", "kept", "fresh-partial", "__frsh_c"];
+
+/** Parameters that name a place in a list. */
+const places = ["page", "cursor"];
+
+/** The parameters of an address that say what is listed, without empty ones and messages. */
+export function listParams(params: URLSearchParams): URLSearchParams {
+  const kept = [...params].filter(([name, value]) => value !== "" && !messages.includes(name));
+  return new URLSearchParams(kept);
+}
 
 /**
  * The link to the same list with some parameters changed (null takes one away). It starts at the
@@ -10,12 +19,23 @@ export function listHref(
   current: URLSearchParams,
   changes: Readonly<Record<string, string | null>>,
 ): string {
-  const params = new URLSearchParams(current);
-  for (const name of passing) params.delete(name);
+  const params = listParams(current);
+  for (const name of places) params.delete(name);
   for (const [name, value] of Object.entries(changes)) {
-    if (value === null || value === "") params.delete(name);
+    if (value === null) params.delete(name);
     else params.set(name, value);
   }
+  return withQuery(path, params);
+}
+
+/** The address of a page without the message that it carries. */
+export function withoutMessages(url: URL): string {
+  const params = new URLSearchParams(url.search);
+  for (const name of messages) params.delete(name);
+  return withQuery(url.pathname, params);
+}
+
+function withQuery(path: string, params: URLSearchParams): string {
   const query = params.toString();
   return query === "" ? path : `${path}?${query}`;
 }

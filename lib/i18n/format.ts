@@ -1,8 +1,15 @@
+import type { Ctx } from "../context.ts";
+
 /** For whom a page is written: their language, their time zone, and the request's instant. */
 export interface Reader {
   locale: string;
   timeZone: string;
   now: Date;
+}
+
+/** The reader behind a request: its person and its instant. */
+export function readerOf({ actor, now }: Pick<Ctx, "actor" | "now">): Reader {
+  return { locale: actor.locale, timeZone: actor.timeZone, now };
 }
 
 const noBreak = "\u00a0";

@@ -1,0 +1,51 @@
+import type { ChangeSet } from "../../lib/changes/change_set.ts";
+import { t } from "../../lib/i18n/t.ts";
+import { withoutMessages } from "../ui/list_href.ts";
+import { Toast } from "../ui/Toast.tsx";
+import { changeInWords, type LoggedChange } from "./words.ts";
+
+export interface ShownChange {
+  set: ChangeSet | undefined;
+  /** How many values an undo left as they were. */
+  kept: number;
+}
+
+export interface ChangeToastProps {
+  change: ShownChange | undefined;
+  url: URL;
+  /** The change with its values, where the page knows them. */
+  detail?: LoggedChange | undefined;
+  people?: readonly { id: number; name: string }[];
+}
+
+/** What the write before this page did, with Undo where it can be taken back. */
+export function ChangeToast({ change, url, detail, people = [] }: ChangeToastProps) {
+  if (change === undefined) return null;
+  const { set } = change;
+  const here = withoutMessages(url);
+  const undo = set?.mayUndo
+    ? { action: `/change-sets/${set.id}/undo`, next: placeAfterUndo(set, here) }
+    : undefined;
+  return <Toast dismissHref={here} undo={undo}>{words(change, detail, people)}</Toast>;
+}
+
+type People = NonNullable<ChangeToastProps["people"]>;
+
+function words({ set, kept }: ShownChange, detail: LoggedChange | undefined, people: People) {
+  if (set === undefined) return t("change.keptAll");
+  if (set.undoes !== null) {
+    return kept > 0 ? t("change.keptSome", { count: kept }) : t("change.takenBack");
+  }
+  const [only] = set.changes;
+  if (only === undefined || set.count !== 1) return t("change.many", { count: set.count });
+  return changeInWords(detail ?? only, people);
+}
+
+/** The page of a record that an undo takes away is no place to go to. */
+function placeAfterUndo({ changes, count }: ChangeSet, here: string): string {
+  const [only] = changes;
+  if (only === undefined || count !== 1) return here;
+  const own = `/${only.entity}/${only.entityId}`;
+  if (only.action === "deleted") return own;
+  return only.action === "created" && here.startsWith(own) ? `/${only.entity}` : here;
+}

@@ -1,0 +1,45 @@
+import type { Customer } from "../../lib/customers/schema.ts";
+import { t } from "../../lib/i18n/t.ts";
+import { Badge } from "../ui/Badge.tsx";
+import { ButtonLink } from "../ui/Button.tsx";
+import { PageHead } from "../ui/PageHead.tsx";
+import { position } from "./CustomerItems.tsx";
+import { telephone } from "./CustomerTable.tsx";
+import { StatusBadge } from "./StatusBadge.tsx";
+
+export interface CustomerHeadProps {
+  customer: Customer;
+  editable: boolean;
+}
+
+/** Who this is, and the ways to reach them. */
+export function CustomerHead({ customer, editable }: CustomerHeadProps) {
+  const { id, name, phone, email, doNotContact, status } = customer;
+  const title = (
+    <>
+      {name} <StatusBadge status={status} />
+      {doNotContact && [" ", <Badge key="no" tone="warning">{t("customers.doNotContact")}</Badge>]}
+    </>
+  );
+  return (
+    <PageHead
+      title={title}
+      back={{ href: "/customers", label: t("customers.title") }}
+      lead={position(customer)}
+    >
+      <div class="row">
+        {!doNotContact && phone !== null && (
+          <ButtonLink icon="phone" href={telephone(phone)}>{t("customers.callShort")}</ButtonLink>
+        )}
+        {!doNotContact && (
+          <ButtonLink icon="mail" href={`mailto:${email}`}>{t("customers.emailShort")}</ButtonLink>
+        )}
+        {editable && (
+          <ButtonLink icon="edit" href={`/customers/${id}/edit`}>
+            {t("customers.editAllShort")}
+          </ButtonLink>
+        )}
+      </div>
+    </PageHead>
+  );
+}

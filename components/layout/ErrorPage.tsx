@@ -1,0 +1,76 @@
+import { t } from "../../lib/i18n/t.ts";
+import { ButtonLink } from "../ui/Button.tsx";
+import { EmptyState } from "../ui/EmptyState.tsx";
+import type { IconName } from "../ui/icons.ts";
+
+export interface ErrorPageProps {
+  status: number;
+  /** What the error says itself, in words for people. */
+  message: string;
+  requestId: string | undefined;
+  signedIn: boolean;
+  /** This page's own address, to try again. */
+  here: string;
+}
+
+/** What went wrong, whether anything was saved, and the way back. */
+export function ErrorPage(props: ErrorPageProps) {
+  const { status, requestId, signedIn } = props;
+  const words = inWords(props);
+  return (
+    <div class={signedIn ? undefined : "alone"}>
+      <EmptyState
+        level={1}
+        icon={words.icon}
+        code={String(status)}
+        title={words.title}
+        text={
+          <>
+            {words.text}
+            {requestId && (
+              <>
+                <br />
+                {status < 500 && t("error.request")} <code>{requestId}</code>
+              </>
+            )}
+          </>
+        }
+      >
+        <Ways {...props} />
+      </EmptyState>
+    </div>
+  );
+}
+
+function Ways({ status, signedIn, here }: ErrorPageProps) {
+  if (!signedIn) return <ButtonLink kind="primary" href="/login">{t("error.signIn")}</ButtonLink>;
+  return (
+    <>
+      {status >= 500 && <ButtonLink kind="primary" href={here}>{t("error.again")}</ButtonLink>}
+      <ButtonLink kind={status >= 500 ? "plain" : "primary"} href="/">
+        {t("error.home")}
+      </ButtonLink>
+      {status === 404 && <ButtonLink href="/customers">{t("error.search")}</ButtonLink>}
+    </>
+  );
+}
+
+interface Words {
+  icon: IconName;
+  title: string;
+  text: string;
+}
+
+function inWords({ status, message }: ErrorPageProps): Words {
+  if (status === 404) {
+    return { icon: "search", title: t("error.notFound"), text: t("error.notFoundText") };
+  }
+  if (status === 403) return { icon: "lock", title: t("error.forbidden"), text: message };
+  if (status === 503) {
+    return { icon: "clock", title: t("error.busy"), text: t("error.busyText") };
+  }
+  if (status >= 500) {
+    return { icon: "alert", title: t("error.failed"), text: t("error.failedText") };
+  }
+  return { icon: "alert", title: t("error.other"), text: message };
+}

@@ -1,0 +1,28 @@
+import { asset } from "fresh/runtime";
+import { themeOf } from "../components/layout/theme.ts";
+import { Sprite } from "../components/ui/Sprite.tsx";
+import { define } from "../lib/http/define.ts";
+import { t } from "../lib/i18n/t.ts";
+
+export default define.layout(function App({ Component, req }) {
+  const theme = themeOf(req.headers.get("cookie"));
+  return (
+    <html lang="en" dir="ltr" data-theme={theme === "system" ? undefined : theme}>
+      <head>
+        <meta charset="utf-8" />
+        <title>{t("app.name")}</title>
+        <meta
+          name="viewport"
+          content="width=device-width, initial-scale=1, viewport-fit=cover"
+        />
+        <meta name="theme-color" content="#071f25" />
+        <link rel="icon" type="image/svg+xml" href={asset("/favicon.svg")} />
+        <link rel="stylesheet" href={asset("/styles.css")} />
+      </head>
+      <body>
+        <Component />
+        <Sprite />
+      </body>
+    </html>
+  );
+});

@@ -1,0 +1,23 @@
+import { HttpError, type PageProps } from "fresh";
+import { Head } from "fresh/runtime";
+import { ErrorPage } from "../components/layout/ErrorPage.tsx";
+import type { State } from "../lib/http/define.ts";
+import { t } from "../lib/i18n/t.ts";
+
+export default function ErrorRoute({ error, state, url }: PageProps<unknown, State>) {
+  const status = error instanceof HttpError ? error.status : 500;
+  return (
+    <>
+      <Head>
+        <title>{t("app.title", { page: String(status) })}</title>
+      </Head>
+      <ErrorPage
+        status={status}
+        message={error instanceof HttpError ? error.message : ""}
+        requestId={state.requestId}
+        signedIn={state.signedIn}
+        here={url.pathname + url.search}
+      />
+    </>
+  );
+}

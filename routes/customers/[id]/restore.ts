@@ -1,0 +1,8 @@
+import { restoreCustomer } from "../../../lib/customers/service.ts";
+import { idOf } from "../../../lib/http/api.ts";
+import { formAction } from "../../../lib/http/form.ts";
+
+export const handler = formAction(async (ctx, { params }) => {
+  const { id } = await restoreCustomer(ctx, idOf(params, "Customer"));
+  return `/customers/${id}`;
+});

@@ -1,0 +1,48 @@
+import { Head } from "fresh/runtime";
+import { CustomerForm } from "../../components/customers/CustomerForm.tsx";
+import { titleWithErrors } from "../../components/ui/FormErrors.tsx";
+import { PageHead } from "../../components/ui/PageHead.tsx";
+import { formFieldsOf } from "../../components/customers/form_values.ts";
+import { CustomerCreate } from "../../lib/customers/schema.ts";
+import { createCustomer } from "../../lib/customers/service.ts";
+import { define } from "../../lib/http/define.ts";
+import { formHandlers } from "../../lib/http/form.ts";
+import { t } from "../../lib/i18n/t.ts";
+import { parse } from "../../lib/schema/parse.ts";
+import { listOwners } from "../../lib/users/service.ts";
+
+export const handler = define.handlers(formHandlers({
+  async show(ctx, _params, url) {
+    const name = url.searchParams.get("name") ?? "";
+    const values: Record<string, string> = { name, status: "prospect" };
+    values.ownerId = String(ctx.actor.userId ?? "");
+    return { values, owners: await listOwners(ctx) };
+  },
+  async save(ctx, { fields }) {
+    const { record, warnings } = await createCustomer(
+      ctx,
+      parse(CustomerCreate, formFieldsOf(fields)),
+    );
+    const alike = warnings.flatMap((warning) => warning.ids).length;
+    return `/customers/${record.id}${alike > 0 ? `?alike=${alike}` : ""}`;
+  },
+}));
+
+export default define.page<typeof handler>(function NewCustomer({ data }) {
+  const { values, errors, clashes, owners } = data;
+  const title = t("customers.new");
+  return (
+    <div class="narrow">
+      <Head>
+        <title>{t("app.title", { page: titleWithErrors(title, errors.length) })}</title>
+      </Head>
+      <PageHead title={title} back={{ href: "/customers", label: t("customers.title") }} />
+      <CustomerForm
+        action="/customers/new"
+        {...{ values, errors, clashes, owners }}
+        submit={t("customers.saveNew")}
+        cancelHref="/customers"
+      />
+    </div>
+  );
+});
