@@ -6,7 +6,7 @@ import { unaccent } from "@electric-sql/pglite/contrib/unaccent";
 import { type Dialect, PGliteDialect } from "kysely";
 import { lockDirectory } from "./lock.ts";
 
-/** Where the embedded database lies inside `DATA_DIR`. */
+/** Where the embedded database lies inside `DATA_DIR`; the folder is there only when it is whole. */
 export function embeddedFolder(dataDir: string): string {
   return `${dataDir}/postgres`;
 }
@@ -17,13 +17,55 @@ export function embeddedFolder(dataDir: string): string {
  */
 export async function embeddedDialect(dataDir: string): Promise<Dialect> {
   const lock = await lockDirectory(dataDir);
-  const pglite = await openPglite({ dataDir: embeddedFolder(dataDir) }).catch((error) => {
+  try {
+    await makeIfMissing(dataDir, () => Promise.resolve());
+    const pglite = await openPglite({ dataDir: embeddedFolder(dataDir) });
+    const close = pglite.close.bind(pglite);
+    pglite.close = () => close().finally(() => lock.release());
+    return pgliteDialect(pglite);
+  } catch (error) {
     lock.release();
     throw error;
-  });
-  const close = pglite.close.bind(pglite);
-  pglite.close = () => close().finally(() => lock.release());
-  return pgliteDialect(pglite);
+  }
+}
+
+/**
+ * Makes the embedded database in `dataDir` with what `fill` writes, unless it is there; whether it
+ * made it. Throws ConfigError when another process uses the folder.
+ */
+export async function createEmbedded(
+  dataDir: string,
+  fill: (dialect: Dialect) => Promise<void>,
+): Promise<boolean> {
+  const lock = await lockDirectory(dataDir);
+  try {
+    return await makeIfMissing(dataDir, fill);
+  } finally {
+    lock.release();
+  }
+}
+
+/** Under another name until it is whole, so that a start that was killed leaves nothing half made. */
+async function makeIfMissing(
+  dataDir: string,
+  fill: (dialect: Dialect) => Promise<void>,
+): Promise<boolean> {
+  const folder = embeddedFolder(dataDir);
+  if (await exists(folder)) return false;
+  const draft = `${folder}.new`;
+  if (await exists(draft)) await Deno.remove(draft, { recursive: true });
+  const pglite = await openPglite({ dataDir: draft });
+  try {
+    await fill(pgliteDialect(pglite));
+  } finally {
+    if (!pglite.closed) await pglite.close();
+  }
+  await Deno.rename(draft, folder);
+  return true;
+}
+
+async function exists(path: string): Promise<boolean> {
+  return await Deno.stat(path).then(() => true, () => false);
 }
 
 /** Kysely's dialect over an open embedded Postgres. */

@@ -10,7 +10,7 @@ export async function lockDirectory(dataDir: string): Promise<{ release(): void 
   if (await file.tryLock(true)) return { release: () => file.close() };
   file.close();
   throw new ConfigError(
-    `DATA_DIR ${dataDir} is in use by another Petrel process. Stop that one, or set another DATA_DIR.`,
+    `DATA_DIR ${dataDir} is in use by another process. Stop that one or set another DATA_DIR.`,
   );
 }
 

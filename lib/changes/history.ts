@@ -1,0 +1,41 @@
+import type { Db } from "../db/client.ts";
+import type { Fields } from "./diff.ts";
+import { selectRecordChanges } from "./log_repository.ts";
+
+/** One change of one record. */
+export interface HistoryEntry {
+  id: number;
+  changeSetId: number;
+  /** ISO, UTC. */
+  at: string;
+  action: string;
+  /** null where the system made it. */
+  actor: { id: number; name: string } | null;
+  /** The change set that this change took back. */
+  undoes: number | null;
+  /** The changed fields; null before for a new record, null in both where they were erased. */
+  before: Fields | null;
+  after: Fields | null;
+}
+
+export interface HistoryPage {
+  data: HistoryEntry[];
+  /** Pass it as `olderThan` for the next page; null at the end. */
+  nextCursor: number | null;
+}
+
+/** A record's changes, newest first. Whether the actor may read the record is the caller's to know. */
+export async function recordHistory(
+  db: Db,
+  record: { entity: string; id: number },
+  window: { limit?: number | undefined; olderThan?: number | undefined } = {},
+): Promise<HistoryPage> {
+  const { limit = 25, olderThan } = window;
+  const rows = await selectRecordChanges(db, record, { limit: limit + 1, olderThan });
+  const data = rows.slice(0, limit).map(({ actorId, actorName, at, ...row }) => ({
+    ...row,
+    at: at.toISOString(),
+    actor: actorId === null ? null : { id: actorId, name: actorName ?? "" },
+  }));
+  return { data, nextCursor: rows.length > limit ? data.at(-1)?.id ?? null : null };
+}

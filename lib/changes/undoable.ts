@@ -1,0 +1,35 @@
+import type { Actor } from "../auth/actor.ts";
+import type { Db } from "../db/client.ts";
+
+/** What every record has that the change log can take back. */
+export interface Stored {
+  id: number;
+  version: number;
+  deletedAt: Date | string | null;
+}
+
+/** What an entity gives so that its changes can be undone and its stale edits merged. */
+export interface UndoableOf<T extends Stored> {
+  /** Plural, as in the change log: also the table's name. */
+  entity: string;
+  /** For messages: "Customer". */
+  label: string;
+  /** Kept by the system beside the record's own fields; they do not count as an edit. */
+  derived?: readonly string[];
+  /** The record in the shape in which its changes are logged, from the trash too. */
+  select(db: Db, id: number): Promise<T | undefined>;
+  /** Writes fields (as JSON holds them), raises the version, gives the record in that shape. */
+  patch(db: Db, id: number, fields: Record<string, unknown>): Promise<T>;
+  /** The entity's policy. */
+  can(actor: Actor, action: "read" | "update" | "delete" | "restore", record: T): boolean;
+  /** Why a new record cannot go to the trash again (it has records of its own by now), if so. */
+  keepReason?(db: Db, id: number): Promise<string | undefined>;
+}
+
+/** The same with its record type closed over: what lists of them hold. */
+export type Undoable = UndoableOf<Stored>;
+
+/** The one for an entity of the log; undefined where its changes cannot be undone. */
+export function undoableFor(undoables: readonly Undoable[], entity: string): Undoable | undefined {
+  return undoables.find((one) => one.entity === entity);
+}
