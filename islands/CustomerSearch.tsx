@@ -18,7 +18,7 @@ const pauseMs = 180;
 export default function CustomerSearch(props: CustomerSearchProps) {
   const { action, value, keep, label, parts } = props;
   const [news, setNews] = useState("");
-  const pending = useRef<{ timer?: number; request?: AbortController }>({});
+  const pending = useRef<{ timer?: ReturnType<typeof setTimeout>; request?: AbortController }>({});
 
   function typed(event: Event) {
     const form = event.currentTarget instanceof HTMLInputElement ? event.currentTarget.form : null;
