@@ -1,0 +1,170 @@
+import assert from "node:assert/strict";
+import { computed, signal } from "@preact/signals";
+import Block from "../fixtures/Block.tsx";
+import Counter, { Named } from "../fixtures/Counter.tsx";
+import Inspect from "../fixtures/Inspect.tsx";
+import MapIsland from "../fixtures/Map.tsx";
+import Panel from "../fixtures/Panel.tsx";
+import SignalCounter from "../fixtures/SignalCounter.tsx";
+import Title from "../fixtures/Title.tsx";
+import { newApp, withPage } from "./browser.ts";
+
+Deno.test("islands: clicks work, several per page and per file, odd names", async () => {
+  const app = (await newApp()).get("/", (ctx) =>
+    ctx.render(
+      <main>
+        <Counter id="a" start={1} />
+        <Counter id="b" start={5} />
+        <Named text="</script><b>x" />
+        <MapIsland />
+      </main>,
+    ));
+  await withPage(app, async (page, address, log) => {
+    await page.goto(address);
+    await page.locator("#a.ready .add").click();
+    await page.locator("#b.ready .add").click();
+    await page.locator("#b .add").click();
+    assert.equal(await page.locator("#a output").textContent(), "2");
+    assert.equal(await page.locator("#b output").textContent(), "7");
+    assert.equal(await page.locator(".named.ready").textContent(), "</script><b>x");
+    assert.equal(await page.locator(".map.ready").textContent(), "1");
+    assert.deepEqual(log.errors, []);
+  });
+});
+
+Deno.test("islands: one signal in two islands is shared; computed keeps its value", async () => {
+  const count = signal(3);
+  const double = computed(() => count.value * 2);
+  const app = (await newApp()).get("/", (ctx) =>
+    ctx.render(
+      <main>
+        <SignalCounter id="a" count={count} double={double} />
+        <SignalCounter id="b" count={count} />
+      </main>,
+    ));
+  await withPage(app, async (page, address, log) => {
+    await page.goto(address);
+    await page.locator("#b.ready").waitFor();
+    await page.locator("#a.ready .add").click();
+    await page.locator("#a output", { hasText: "4" }).waitFor();
+    await page.locator("#b output", { hasText: "4" }).waitFor();
+    assert.equal(await page.locator("#a i").textContent(), "6");
+    assert.deepEqual(log.errors, []);
+  });
+});
+
+Deno.test("islands: slots shown at once, shown later, with islands inside", async () => {
+  const app = (await newApp()).get("/", (ctx) =>
+    ctx.render(
+      <main>
+        <Panel id="open" open title={<em>T</em>}>
+          <p>text</p>
+          <Counter id="inner" start={1} />
+        </Panel>
+        <Panel id="shut">
+          <p class="late">late</p>
+          <Counter id="hidden" start={7} />
+        </Panel>
+      </main>,
+    ));
+  await withPage(app, async (page, address, log) => {
+    await page.goto(address);
+    await page.locator("#inner.ready .add").click();
+    assert.equal(await page.locator("#inner output").textContent(), "2");
+    assert.equal(await page.locator("#open h2 em").textContent(), "T");
+    await page.locator("#shut.ready .toggle").click();
+    assert.equal(await page.locator("#shut .late").textContent(), "late");
+    await page.locator("#hidden.ready .add").click();
+    assert.equal(await page.locator("#hidden output").textContent(), "8");
+    await page.locator("#open .toggle").click();
+    await page.locator("#open .content").waitFor({ state: "detached" });
+    await page.locator("#open .toggle").click();
+    assert.equal(await page.locator("#open .content p").textContent(), "text");
+    assert.deepEqual(log.errors, []);
+  });
+});
+
+Deno.test("islands: every kind of prop arrives", async () => {
+  const bytes = new Uint8Array([9, 1, 2, 3, 9]).subarray(1, 4);
+  // deno-lint-ignore no-sparse-arrays -- holes are one of the kinds
+  const holes = [1, , 3];
+  const value = {
+    a: NaN,
+    b: -0,
+    c: 12n,
+    d: new Date(0),
+    e: new URL("http://x/y"),
+    f: /a\/<\/script>/gi,
+    g: new Set([1, "x"]),
+    h: new Map([["k", null]]),
+    i: bytes,
+    j: holes,
+    k: undefined,
+    l: JSON.parse('{"__proto__":{"bad":1}}'),
+    m: "'</script><!--\\\u2028",
+    n: -Infinity,
+  };
+  const app = (await newApp()).get("/", (ctx) => ctx.render(<Inspect value={value} />));
+  await withPage(app, async (page, address, log) => {
+    await page.goto(address);
+    const text = await page.locator("pre.ready").textContent();
+    assert.deepEqual(text?.split("\n"), [
+      "a=NaN",
+      "b=-0",
+      "c=12n",
+      "d=Date(1970-01-01T00:00:00.000Z)",
+      "e=URL(http://x/y)",
+      "f=RegExp(/a\\/<\\/script>/gi)",
+      "g=Set(1,x)",
+      "h=Map(k,null)",
+      "i=Bytes(1,2,3)",
+      "j=[3:0,2]",
+      "k=undefined",
+      'l={"__proto__":{"bad":1}}',
+      "m='</script><!--\\\u2028",
+      "n=-Infinity",
+    ]);
+    assert.deepEqual(log.errors, []);
+  });
+});
+
+Deno.test("islands: broken nesting is logged, the others still work", async () => {
+  const app = (await newApp()).get("/", (ctx) =>
+    ctx.render(
+      <main>
+        <p class="outer">
+          <Block />
+        </p>
+        <Counter id="ok" start={1} />
+      </main>,
+    ));
+  await withPage(app, async (page, address, log) => {
+    await page.goto(address);
+    await page.locator("#ok.ready").waitFor();
+    assert.match(log.console.join("\n"), /the island "Block" has invalid HTML nesting/);
+  });
+});
+
+Deno.test("Head: an island changes title and meta in the browser", async () => {
+  const app = (await newApp()).get("/", (ctx) =>
+    ctx.render(
+      <html>
+        <head>
+          <title>old</title>
+        </head>
+        <body>
+          <Title />
+        </body>
+      </html>,
+    ));
+  await withPage(app, async (page, address) => {
+    await page.goto(address);
+    assert.equal(await page.title(), "Count 0");
+    await page.locator(".add").click();
+    await page.waitForFunction(() => document.title === "Count 1");
+    const metas = await page.locator("head meta").evaluateAll((all) =>
+      all.map((meta) => [meta.getAttribute("name"), meta.getAttribute("content")])
+    );
+    assert.deepEqual(metas, [["count", "1"], ["keyed", "keyed 1"]]);
+  });
+});
