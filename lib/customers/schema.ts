@@ -1,10 +1,21 @@
 import { z } from "zod";
 import * as field from "../schema/fields.ts";
-import { anyId, anyOf, anyText, anyUser, listParams, sortBy } from "../schema/list_query.ts";
+import {
+  anyId,
+  anyOf,
+  anyText,
+  anyUser,
+  listParams,
+  several,
+  sortBy,
+} from "../schema/list_query.ts";
 
 /** The values of `industry` and `status`, in the order of pickers. */
 export const industries = ["Technology", "Healthcare", "Finance", "Retail", "Other"] as const;
 export const statuses = ["prospect", "active", "inactive"] as const;
+
+/** What lists sort by; each has its expression in the repository. */
+export const sortFields = ["createdAt", "updatedAt", "name", "email", "company", "status"] as const;
 
 /** What a create takes: name and email are required. */
 export const CustomerCreate = z.strictObject({
@@ -33,15 +44,17 @@ export const CustomerPatch = CustomerCreate.partial();
 /** The list's parameters. */
 export const CustomerQuery = z.strictObject({
   ...listParams,
-  sort: sortBy(["createdAt", "updatedAt", "name", "email", "company", "status"]),
+  sort: sortBy(sortFields),
   status: anyOf(statuses),
   ownerId: anyUser(),
   industry: anyOf(industries),
   source: anyText(100),
   companyId: anyId(),
   tag: anyText(40),
-  email: anyText(254),
+  email: several(field.email()),
   doNotContact: field.flag().optional(),
+  /** The trash instead of the live ones, for those who may restore. */
+  deleted: field.flag().optional(),
 });
 
 /** A customer as lists, record pages and the API give it; times are ISO 8601 in UTC. */
@@ -71,6 +84,7 @@ export const CustomerRecord = z.strictObject({
 
 export type Industry = typeof industries[number];
 export type Status = typeof statuses[number];
+export type CustomerSort = typeof sortFields[number];
 export type Customer = z.output<typeof CustomerRecord>;
 export type CustomerInput = z.output<typeof CustomerCreate>;
 export type CustomerPatch = z.output<typeof CustomerPatch>;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
-/** The largest id that the database's integer columns hold. */
-export const maxId = 2_147_483_647;
+/** The largest id: the database has bigint, JSON numbers end here. */
+export const maxId = Number.MAX_SAFE_INTEGER;
 
 const controlInLine = /\p{Cc}/u;
 const controlInProse = /[^\P{Cc}\n\r\t]/u;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, flag, id, integer, splitList, text } from "./fields.ts";
+import { choice, id, integer, splitList, text } from "./fields.ts";
 
 /** What a list gives where `limit` is left out, and the most it gives. */
 export const defaultLimit = 10;
@@ -12,8 +12,6 @@ export const listParams = {
   search: text(200).optional(),
   cursor: text(1000).optional(),
   count: choice(["exact", "estimate", "none"]).optional(),
-  /** The trash instead of the live records, for those who may restore. */
-  deleted: flag().optional(),
 };
 
 /** `sort`: a field of the allow-list, or the same with `-` in front for descending. */
@@ -25,33 +23,33 @@ export function sortBy<const F extends string>(fields: readonly [F, ...F[]]) {
 
 /** A filter that takes one value of a closed list or several, separated by commas. */
 export function anyOf<const V extends readonly [string, ...string[]]>(values: V) {
-  return separated(choice(values));
+  return several(choice(values));
 }
 
 /** A filter that takes one text or several, separated by commas. */
 export function anyText(max: number) {
-  return separated(text(max));
+  return several(text(max));
 }
 
 /** A filter that takes one id or several, separated by commas. */
 export function anyId() {
-  return separated(id());
+  return several(id());
 }
 
 /** The same for users, where `me` stands for the actor. */
 export function anyUser() {
-  return separated(z.union([z.literal("me"), id()], { error: 'Write a user\'s id, or "me".' }));
+  return several(z.union([z.literal("me"), id()], { error: 'Write a user\'s id, or "me".' }));
 }
 
-function separated<S extends z.ZodType>(item: S) {
+/** A filter that takes one item or several, separated by commas. */
+export function several<S extends z.ZodType>(item: S) {
   const many = z.array(item).min(1).max(100, "Keep this to 100 values.");
   return z.preprocess((value) => typeof value === "string" ? splitList(value) : value, many)
     .optional();
 }
 
-/** Where `sort` points: its field, and whether downwards. */
-export function sortOf<F extends string>(sort: F | `-${F}`): { field: F; descending: boolean } {
-  const descending = sort.startsWith("-");
-  const field = (descending ? sort.slice(1) : sort) as F;
-  return { field, descending };
-}
+/** The parameters of a record's history. */
+export const HistoryQuery = z.strictObject({
+  limit: integer(1, maxLimit).optional(),
+  cursor: id().optional(),
+});

@@ -5,6 +5,9 @@ import { anyId, anyOf, listParams, sortBy } from "../schema/list_query.ts";
 export const roles = ["user", "manager", "admin"] as const;
 export const userStatuses = ["invited", "active", "disabled"] as const;
 
+/** What lists sort by; each has its expression in the repository. */
+export const userSortFields = ["name", "email", "createdAt"] as const;
+
 const known = (check: () => unknown): boolean => {
   try {
     check();
@@ -39,7 +42,7 @@ export const UserPatch = UserCreate.partial();
 /** The list's parameters. */
 export const UserQuery = z.strictObject({
   ...listParams,
-  sort: sortBy(["name", "email", "createdAt"]),
+  sort: sortBy(userSortFields),
   role: anyOf(roles),
   status: anyOf(userStatuses),
   teamId: anyId(),
@@ -63,6 +66,7 @@ export const UserRecord = z.strictObject({
   custom: z.record(z.string(), z.unknown()),
 });
 
+export type UserSort = typeof userSortFields[number];
 export type User = z.output<typeof UserRecord>;
 export type UserInput = z.output<typeof UserCreate>;
 export type UserPatch = z.output<typeof UserPatch>;

@@ -1,0 +1,128 @@
+import { type Insertable, type Selectable, sql, type Updateable } from "kysely";
+import type { Db } from "../db/client.ts";
+import { ownerInScope } from "../db/scope.ts";
+import type { CustomerTable } from "../db/tables.ts";
+import type { Scope } from "../ownership.ts";
+import type { CustomerReach } from "./filter.ts";
+import type { Customer, Industry, Status } from "./schema.ts";
+
+/** A customer's own columns, as the change log keeps them. */
+export type CustomerRow = Omit<Selectable<CustomerTable>, "searchText">;
+
+export type CustomerPatchRow = Updateable<CustomerTable>;
+
+const owner = sql.ref("customers.ownerId");
+
+const ownColumns = [
+  "id",
+  "name",
+  "email",
+  "phone",
+  "company",
+  "companyId",
+  "jobTitle",
+  "industry",
+  "status",
+  "source",
+  "tags",
+  "doNotContact",
+  "ownerId",
+  "createdAt",
+  "updatedAt",
+  "version",
+  "deletedAt",
+  "custom",
+] as const;
+
+/** One customer in reach, with owner and counts. */
+export async function selectCustomer(
+  db: Db,
+  id: number,
+  reach: CustomerReach,
+): Promise<Customer | undefined> {
+  const row = await selectRecords(db, reach.leadScope).where("customers.id", "=", id)
+    .where("customers.deletedAt", reach.deleted ? "is not" : "is", null)
+    .where(ownerInScope(owner, reach.scope)).executeTakeFirst();
+  return row && toCustomer(row);
+}
+
+/** Customers with what the API shows beside their own fields; counted only for the rows given. */
+export function selectRecords(db: Db, leadScope: Scope) {
+  return db.selectFrom("customers").innerJoin("users as owner", "owner.id", "customers.ownerId")
+    .select(ownColumns.map((column) => `customers.${column}` as const))
+    .select(["owner.name as ownerName", "owner.email as ownerEmail"])
+    .select((eb) => [
+      eb.selectFrom("leads").select(sql<number>`count(*)::int`.as("n"))
+        .whereRef("leads.customerId", "=", "customers.id").where("leads.deletedAt", "is", null)
+        .$if(
+          typeof leadScope === "object",
+          (leads) =>
+            leads.where(
+              "leads.ownerId",
+              "=",
+              typeof leadScope === "object" ? leadScope.ownerId : 0,
+            ),
+        )
+        .as("leadCount"),
+      eb.selectFrom("interactions").select(sql<number>`count(*)::int`.as("n"))
+        .whereRef("interactions.customerId", "=", "customers.id")
+        .where("interactions.deletedAt", "is", null).as("interactionCount"),
+    ]).$narrowType<{ industry: Industry | null; status: Status }>();
+}
+
+export type CustomerWithRelations = Awaited<
+  ReturnType<ReturnType<typeof selectRecords>["executeTakeFirstOrThrow"]>
+>;
+
+/** The record as services give it. */
+export function toCustomer({ ownerName, ownerEmail, ...row }: CustomerWithRelations): Customer {
+  const { createdAt, updatedAt, deletedAt, leadCount, interactionCount, ...rest } = row;
+  return {
+    ...rest,
+    owner: { id: row.ownerId, name: ownerName, email: ownerEmail },
+    leadCount: leadCount ?? 0,
+    interactionCount: interactionCount ?? 0,
+    createdAt: createdAt.toISOString(),
+    updatedAt: updatedAt.toISOString(),
+    deletedAt: deletedAt && deletedAt.toISOString(),
+  };
+}
+
+/** One customer in the scope, locked until the transaction ends. */
+export function lockCustomer(
+  db: Db,
+  id: number,
+  which: { scope: Scope; deleted: boolean },
+): Promise<CustomerRow | undefined> {
+  return db.selectFrom("customers").select(ownColumns).where("id", "=", id)
+    .where("deletedAt", which.deleted ? "is not" : "is", null)
+    .where(ownerInScope(owner, which.scope)).forUpdate().executeTakeFirst();
+}
+
+/** One customer wherever it is, the trash included: for the system's own steps such as undo. */
+export function selectCustomerRow(db: Db, id: number): Promise<CustomerRow | undefined> {
+  return db.selectFrom("customers").select(ownColumns).where("id", "=", id).executeTakeFirst();
+}
+
+export function insertCustomer(db: Db, values: Insertable<CustomerTable>): Promise<CustomerRow> {
+  return db.insertInto("customers").values(values).returning(ownColumns).executeTakeFirstOrThrow();
+}
+
+/** Writes the fields, and the next version with them. */
+export function patchCustomer(
+  db: Db,
+  id: number,
+  fields: CustomerPatchRow,
+): Promise<CustomerRow> {
+  return db.updateTable("customers").set({ updatedAt: sql<Date>`now()`, ...fields })
+    .set((eb) => ({ version: eb("version", "+", 1) }))
+    .where("id", "=", id).returning(ownColumns).executeTakeFirstOrThrow();
+}
+
+/** Up to ten live customers in the scope with that email, oldest first. */
+export async function selectDuplicates(db: Db, email: string, scope: Scope): Promise<number[]> {
+  const rows = await db.selectFrom("customers").select("id").where("email", "=", email)
+    .where("deletedAt", "is", null).where(ownerInScope(owner, scope))
+    .orderBy("id").limit(10).execute();
+  return rows.map((row) => row.id);
+}

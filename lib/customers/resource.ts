@@ -1,0 +1,48 @@
+import { defineResource } from "../define_resource.ts";
+import {
+  createCustomer,
+  getCustomer,
+  listCustomers,
+  restoreCustomer,
+  trashCustomer,
+  updateCustomer,
+} from "./service.ts";
+import { CustomerCreate, CustomerPatch, CustomerQuery, CustomerRecord } from "./schema.ts";
+
+/** Customers for the generic edge: API, contract tests, OpenAPI, export. */
+export const customers = defineResource({
+  name: "customers",
+  label: "Customer",
+  schema: {
+    record: CustomerRecord,
+    create: CustomerCreate,
+    patch: CustomerPatch,
+    query: CustomerQuery,
+  },
+  readOnly: [
+    "id",
+    "owner",
+    "leadCount",
+    "interactionCount",
+    "createdAt",
+    "updatedAt",
+    "deletedAt",
+  ],
+  blank: {
+    phone: null,
+    company: null,
+    companyId: null,
+    jobTitle: null,
+    industry: null,
+    status: "prospect",
+    source: null,
+    tags: [],
+    doNotContact: false,
+  },
+  list: listCustomers,
+  get: getCustomer,
+  create: createCustomer,
+  update: updateCustomer,
+  trash: trashCustomer,
+  restore: restoreCustomer,
+});

@@ -1,0 +1,70 @@
+import { z } from "zod";
+import type { Definition, RecordBase, Resource } from "./resource.ts";
+import { id as positive } from "./schema/fields.ts";
+import { parse, parseQuery } from "./schema/parse.ts";
+
+/**
+ * The resource with its input types closed over. Its operations throw what the entity's service
+ * throws, and VALIDATION_ERROR for a body or query string that does not fit.
+ */
+export function defineResource<T extends RecordBase, Create, Patch, Query>(
+  definition: Definition<T, Create, Patch, Query>,
+): Resource {
+  const { name, label, schema, list, get, trash, restore } = definition;
+  return {
+    name,
+    label,
+    schema,
+    list: (ctx, params) => list(ctx, parseQuery(schema.query, params)),
+    get: (ctx, id) => get(ctx, id),
+    ...creation(definition),
+    ...changes(definition),
+    ...(trash && { trash }),
+    ...(restore && { restore }),
+  };
+}
+
+function creation<T extends RecordBase, Create, Patch, Query>(
+  { schema, readOnly, create }: Definition<T, Create, Patch, Query>,
+): Pick<Resource, "create"> {
+  const shape = schema.create;
+  if (shape === undefined || create === undefined) return {};
+  return { create: (ctx, body) => create(ctx, parse(shape, writable(body, readOnly))) };
+}
+
+function changes<T extends RecordBase, Create, Patch, Query>(
+  { schema, readOnly, blank, update }: Definition<T, Create, Patch, Query>,
+): Pick<Resource, "update" | "replace"> {
+  const shape = schema.patch;
+  if (shape === undefined || update === undefined) return {};
+  const edit = (body: unknown, exactVersion?: number) => ({
+    fields: parse(shape, writable(body, readOnly)),
+    baseVersion: seenVersion(body),
+    exactVersion,
+  });
+  return {
+    update: (ctx, id, body, exactVersion) => update(ctx, id, edit(body, exactVersion)),
+    replace: (ctx, id, body, exactVersion) => {
+      const whole = isObject(body) ? { ...blank, ...body } : body;
+      // The create schema knows which fields a record cannot be without.
+      if (schema.create !== undefined) parse(schema.create, writable(whole, readOnly));
+      return update(ctx, id, edit(whole, exactVersion));
+    },
+  };
+}
+
+const versioned = z.object({ version: z.optional(positive()) });
+
+function seenVersion(body: unknown): number | undefined {
+  return parse(versioned, body).version;
+}
+
+function writable(body: unknown, readOnly: readonly string[]): unknown {
+  if (!isObject(body)) return body;
+  const dropped = new Set([...readOnly, "version"]);
+  return Object.fromEntries(Object.entries(body).filter(([key]) => !dropped.has(key)));
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,16 @@
+import { defineResource } from "../define_resource.ts";
+import { UserCreate, UserPatch, UserQuery, UserRecord } from "./schema.ts";
+import { createUser, getUser, listUsers, updateUser } from "./service.ts";
+
+/** Users for the generic edge. They are disabled rather than moved to the trash. */
+export const users = defineResource({
+  name: "users",
+  label: "User",
+  schema: { record: UserRecord, create: UserCreate, patch: UserPatch, query: UserQuery },
+  readOnly: ["id", "status", "lastLoginAt", "createdAt", "updatedAt", "deletedAt", "custom"],
+  blank: { teamId: null },
+  list: listUsers,
+  get: getUser,
+  create: createUser,
+  update: updateUser,
+});
