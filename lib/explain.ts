@@ -34,7 +34,7 @@ export function explainable<T extends { deletedAt: unknown }>(entity: {
   entity: string;
   label: string;
   select(db: Db, id: number): Promise<T | undefined>;
-  explain(actor: Actor, action: RecordAction, record?: T): Verdict;
+  explain(actor: Actor, action: RecordAction, record?: NoInfer<T>): Verdict;
 }): Explainable {
   const load = async (db: Db, id: number) => {
     const record = await entity.select(db, id);
@@ -75,7 +75,7 @@ export async function explainAction(
     throw new AppError("FORBIDDEN", "Only administrators may ask about another user.");
   }
   return await found.explain(
-    { db, actor: await actorOf(ctx, query.userId) },
+    { db: ctx.db, actor: await actorOf(ctx, query.userId) },
     query.action,
     query.id,
   );
