@@ -14,7 +14,8 @@ function renderError(Page: ErrorPage, ctx: Context<State>, error: AppError): Pro
   const shown = new HttpError(status, error.message, { cause: error });
   const props = { config, url, req, params, info, state, isPartial, Component, route };
   const page = <Page {...props} error={shown} data={undefined} />;
-  return ctx.render(page, { status, headers: headersOf(error) });
+  const headers = { "Cache-Control": "no-store", ...headersOf(error) };
+  return ctx.render(page, { status, headers });
 }
 
 /**

@@ -1,0 +1,88 @@
+import { configureLog, log } from "./lib/log.ts";
+import { demoLogins, demoPassword, hasDemoLogins } from "./lib/auth/demo.ts";
+import { type Config, ConfigError, readConfig } from "./lib/config.ts";
+import type { Platform } from "./lib/platform.ts";
+import { processPlatform } from "./main.ts";
+
+/** How long open requests may take after a signal, in milliseconds. */
+const patience = 10_000;
+
+interface Built {
+  default: { fetch(request: Request, info: Deno.ServeHandlerInfo): Promise<Response> };
+}
+
+function say(line: string): void {
+  Deno.stdout.writeSync(new TextEncoder().encode(`${line}\n`));
+}
+
+/** Ends the process with one line for the person who started it. */
+function fail(line: string): never {
+  Deno.stderr.writeSync(new TextEncoder().encode(`${line}\n`));
+  Deno.exit(1);
+}
+
+async function loadBuild(): Promise<Built> {
+  const path = new URL("./_fresh/server.js", import.meta.url).href;
+  try {
+    return await import(path);
+  } catch (error) {
+    const missing = error instanceof TypeError && error.message.includes("_fresh/server.js");
+    throw missing ? new ConfigError("There is no build yet: run `deno task build` first") : error;
+  }
+}
+
+async function sayAddress(platform: Platform, config: Config, port: number): Promise<void> {
+  say(`Petrel is at ${config.PUBLIC_URL ?? `http://localhost:${port}`}`);
+  if (!await hasDemoLogins(platform.db)) return;
+  const emails = demoLogins.map((login) => login.email).join(", ");
+  say(`Demo logins: ${emails}, password ${demoPassword}`);
+}
+
+/** Answers what is open, closes the database, and leaves; a second signal leaves at once. */
+function stopOnSignals(server: Deno.HttpServer, platform: Platform): void {
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) Deno.exit(1);
+    stopping = true;
+    const { promise: late, resolve } = Promise.withResolvers<void>();
+    setTimeout(resolve, patience);
+    await Promise.race([server.shutdown(), late]);
+    await platform.close();
+    Deno.exit(0);
+  };
+  Deno.addSignalListener("SIGINT", stop);
+  Deno.addSignalListener("SIGTERM", stop);
+}
+
+function listen(config: Config, { default: built }: Built): Deno.HttpServer<Deno.NetAddr> {
+  const options = { port: config.PORT, automaticCompression: true, onListen: () => {} };
+  try {
+    return Deno.serve(options, (request, info) => built.fetch(request, info));
+  } catch (error) {
+    if (!(error instanceof Deno.errors.AddrInUse)) throw error;
+    throw new ConfigError(`PORT: ${config.PORT} is in use by another process`);
+  }
+}
+
+async function start(): Promise<void> {
+  const config = readConfig();
+  configureLog(config, Deno.stdout.isTerminal());
+  const built = await loadBuild();
+  const platform = await processPlatform();
+  try {
+    const server = listen(config, built);
+    stopOnSignals(server, platform);
+    await sayAddress(platform, config, server.addr.port);
+  } catch (error) {
+    await platform.close();
+    throw error;
+  }
+}
+
+try {
+  await start();
+} catch (error) {
+  if (error instanceof ConfigError) fail(error.message);
+  log.fatal("{error}", { error });
+  fail(`Petrel could not start: ${error instanceof Error ? error.message : error}`);
+}
