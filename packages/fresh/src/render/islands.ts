@@ -1,6 +1,7 @@
 import { type Component, type ComponentType, isValidElement } from "preact";
 import type { VNode } from "preact";
 import type { Island } from "../build_cache.ts";
+import { isSignal } from "../serialize/signals.ts";
 import { between, vnodeOf } from "./markers.ts";
 import { currentState, type RenderState } from "./state.ts";
 
@@ -48,16 +49,16 @@ function withSlots(
 }
 
 function slotted(state: RenderState, name: string, value: unknown): unknown {
-  if (
-    name === "children" ? value != null && typeof value !== "function" : isValidElement(value)
-  ) {
-    return vnodeOf(Slot, {
-      id: state.slots.push({ content: value, shown: false }) - 1,
-    });
+  if (name === "children" ? value != null && typeof value !== "function" : isJsx(value)) {
+    return vnodeOf(Slot, { id: state.slots.push({ content: value, shown: false }) - 1 });
   }
-  const list = Array.isArray(value) &&
-    value.some((item) => isValidElement(item));
+  const list = Array.isArray(value) && value.some(isJsx);
   return list ? value.map((item) => slotted(state, "", item)) : value;
+}
+
+/** Signals look like vnodes to Preact, so that they can be children. */
+function isJsx(value: unknown): boolean {
+  return isValidElement(value) && !isSignal(value);
 }
 
 /** JSX given to an island, between markers from which the browser builds its vnodes. */

@@ -1,4 +1,5 @@
 import { isPlain } from "./plain.ts";
+import { isComputed, isSignal } from "./signals.ts";
 
 /** What a payload needs in the browser beyond `JSON.parse`. */
 export const RICH = 1;
@@ -123,28 +124,4 @@ function base64(bytes: Uint8Array): string {
   let text = "";
   for (const byte of bytes) text += String.fromCharCode(byte);
   return btoa(text);
-}
-
-interface SignalLike {
-  peek(): unknown;
-}
-
-const SIGNAL_BRAND = Symbol.for("preact-signals");
-
-function isSignal(value: unknown): value is SignalLike {
-  return typeof value === "object" && value !== null && "brand" in value &&
-    value.brand === SIGNAL_BRAND;
-}
-
-/** A computed signal has a getter for its value, but no setter. */
-function isComputed(value: object): boolean {
-  for (
-    let proto: unknown = value;
-    proto;
-    proto = Object.getPrototypeOf(proto)
-  ) {
-    const property = Object.getOwnPropertyDescriptor(proto, "value");
-    if (property !== undefined) return property.set === undefined;
-  }
-  return false;
 }
