@@ -42,7 +42,6 @@ function Head(sorting: { sort: string; href: (sort: string) => string }) {
         <SortHeader field="name" {...sorting}>{t("customers.field.name")}</SortHeader>
         <SortHeader field="status" {...sorting}>{t("customers.field.status")}</SortHeader>
         <SortHeader field="company" {...sorting}>{t("customers.field.company")}</SortHeader>
-        <SortHeader field="email" {...sorting}>{t("customers.field.email")}</SortHeader>
         <th scope="col" class="num">{t("customers.field.leadCount")}</th>
         <th scope="col">
           <span class="vh">{t("customers.callShort")}</span>
@@ -64,10 +63,7 @@ function Row({ customer, reader }: { customer: Customer; reader: Reader }) {
         <StatusBadge status={customer.status} />
       </td>
       <td class="cut">{customer.company}</td>
-      <td class="wide muted nowrap">{customer.email}</td>
-      <td class="num table-end" data-th={t("customers.field.leadCount")}>
-        {formatNumber(customer.leadCount, reader)}
-      </td>
+      <td class="num wide">{formatNumber(customer.leadCount, reader)}</td>
       <td class="table-end tel-cell">
         <Call customer={customer} />
       </td>
