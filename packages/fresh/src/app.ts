@@ -1,27 +1,16 @@
 import { buildOf } from "./app_build.ts";
 import { type Command, moveCommand, type RouteSource } from "./commands.ts";
 import { compileApp } from "./compile.ts";
-import {
-  type FreshConfig,
-  resolveConfig,
-  type ResolvedFreshConfig,
-} from "./config.ts";
+import { type FreshConfig, resolveConfig, type ResolvedFreshConfig } from "./config.ts";
 import type { Step } from "./context.ts";
 import { joinPaths } from "./commands.ts";
-import {
-  type MaybeLazyMiddleware,
-  type Middleware,
-  resolveLazily,
-} from "./middleware.ts";
+import { type MaybeLazyMiddleware, type Middleware, resolveLazily } from "./middleware.ts";
 import { createRequestHandler } from "./request.ts";
 import { errorRouteStep, type Route, type RouteConfig } from "./route.ts";
 import { ALL_METHODS } from "./router.ts";
 import { listen, type ListenOptions } from "./serve.ts";
 import type { LayoutConfig, ShellComponent } from "./shell.ts";
-import type {
-  WebSocketHandlers,
-  WebSocketUpgradeOptions,
-} from "./websocket.ts";
+import type { WebSocketHandlers, WebSocketUpgradeOptions } from "./websocket.ts";
 
 type Handlers<State> = MaybeLazyMiddleware<State>[];
 

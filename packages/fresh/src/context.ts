@@ -3,14 +3,11 @@ import type { BuildCache } from "./build_cache.ts";
 import type { ResolvedFreshConfig } from "./config.ts";
 import { redirectTo } from "./redirect.ts";
 import { renderPage } from "./render/mod.ts";
+import type { RenderInput } from "./render/types.ts";
 import { type LayoutConfig, narrowShell, type Shell } from "./shell.ts";
 import { streamOf, type StreamSource } from "./stream.ts";
-import {
-  upgrade,
-  type WebSocketHandlers,
-  type WebSocketUpgradeOptions,
-} from "./websocket.ts";
-import { withSpan } from "./telemetry.ts";
+import { upgrade, type WebSocketHandlers, type WebSocketUpgradeOptions } from "./websocket.ts";
+import { isTracing, withSpan } from "./telemetry.ts";
 
 /** One link of a compiled chain: a middleware that knows what comes after it. */
 export type Step<State> = (ctx: Context<State>) => Response | Promise<Response>;
@@ -85,7 +82,6 @@ export class Context<State> {
   }
 
   /** Renders a page inside of the layouts and the app wrapper. Throws for anything but a vnode. */
-  // deno-lint-ignore require-await -- a wrong argument must reject, not throw
   async render(
     vnode: VNode | null,
     init?: ResponseInit,
@@ -96,23 +92,9 @@ export class Context<State> {
         "ctx.render() needs a JSX element or null as its first argument",
       );
     }
-    return withSpan(
-      "render",
-      { "fresh.span_type": "render" },
-      () =>
-        renderPage({
-          vnode,
-          wrappers: narrowShell(this[REQUEST_STATE].shell, config).wrappers,
-          props: sharedProps(this),
-          url: this.url,
-          basePath: this.config.basePath,
-          isPartial: this.isPartial,
-          error: this.error,
-          cache: this[REQUEST_STATE].cache,
-          init: init ?? {},
-          css: this[REQUEST_STATE].css,
-        }),
-    );
+    const input = renderInput(this, vnode, init, config);
+    if (!isTracing) return await renderPage(input);
+    return await withSpan("render", { "fresh.span_type": "render" }, () => renderPage(input));
   }
 
   /** Answers with plain text. */
@@ -166,6 +148,29 @@ async function advance<State>(ctx: Context<State>): Promise<Response> {
     request.cursor = cursor;
     request.shell = shell;
   }
+}
+
+function renderInput<State>(
+  ctx: Context<State>,
+  vnode: VNode | null,
+  init: ResponseInit | undefined,
+  config: LayoutConfig | undefined,
+): RenderInput {
+  const { shell, cache, css } = ctx[REQUEST_STATE];
+  const { wrappers, app } = narrowShell(shell, config);
+  return {
+    vnode,
+    wrappers,
+    hasApp: app !== null,
+    props: sharedProps(ctx),
+    url: ctx.url,
+    basePath: ctx.config.basePath,
+    isPartial: ctx.isPartial,
+    error: ctx.error,
+    cache,
+    init: init ?? {},
+    css,
+  };
 }
 
 /** The props that pages, layouts and the app wrapper have in common. */

@@ -32,8 +32,7 @@ export type RouteHandler<Data, State> =
   | HandlerFn<Data, State>
   | HandlerByMethod<Data, State>;
 
-type HandlerResult<H> = H extends (...args: never) => infer R
-  ? Exclude<Awaited<R>, Response>
+type HandlerResult<H> = H extends (...args: never) => infer R ? Exclude<Awaited<R>, Response>
   : H extends object ? { [K in keyof H]: HandlerResult<H[K]> }[keyof H & Method]
   : never;
 

@@ -10,11 +10,7 @@ export function withMutableHeaders(response: Response): Response {
 
 /** Adds field names to the `Vary` header, each at most once. */
 export function addVary(headers: Headers, field: string): void {
-  const present = (headers.get("vary") ?? "").split(",").map((name) =>
-    name.trim()
-  ).filter(Boolean);
-  const has = present.some((name) =>
-    name === "*" || name.toLowerCase() === field.toLowerCase()
-  );
+  const present = (headers.get("vary") ?? "").split(",").map((name) => name.trim()).filter(Boolean);
+  const has = present.some((name) => name === "*" || name.toLowerCase() === field.toLowerCase());
   if (!has) headers.set("vary", [...present, field].join(", "));
 }

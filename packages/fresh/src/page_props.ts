@@ -31,10 +31,7 @@ export type Rendered =
   | Promise<ComponentChildren | Response>;
 
 /** A component that may be `async`, and then may answer with a Response. */
-export type AnyComponent<P> =
-  | ComponentClass<P>
-  | FunctionComponent<P>
-  | ((props: P) => Rendered);
+export type AnyComponent<P> = ComponentClass<P> | ((props: P) => Rendered);
 
 /** True for a component that was declared with `async`. */
 export function isAsyncComponent<P>(

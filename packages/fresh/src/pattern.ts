@@ -24,8 +24,8 @@ export function compilePattern(pattern: string): PathMatcher {
 
 function simpleRegExp(pattern: string): RegExp {
   const source = pattern
+    .replaceAll(".", "[.]")
     .replace(/\/\*$/, "/(?<all>.*)")
-    .replace(/[.~-]/g, (char) => char === "." ? "[.]" : char)
     .replace(/\{\/:(\w+)\}\?$/, "(?:/(?<p_$1>[^/]+))?")
     .replace(/\/:(\w+)\*$/, "(?:/(?<p_$1>[^/]+(?:/[^/]+)*))?")
     .replace(/\/:(\w+)/g, "/(?<p_$1>[^/]+)");

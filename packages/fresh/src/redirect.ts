@@ -9,7 +9,9 @@ export function redirectTo(
   status: number,
   isPartial: boolean,
 ): Response {
-  let location = target.startsWith("/") ? collapsePath(target) : target;
+  // Browsers drop these characters, so "/\t/evil.com" would be another host.
+  const clean = target.replace(/[\t\r\n]/g, "").trimStart();
+  let location = clean.startsWith("/") ? collapsePath(clean) : clean;
   if (isPartial) location = addPartialQuery(location);
   return new Response(null, { status, headers: { location } });
 }

@@ -6,7 +6,7 @@ import { HttpError, statusOf } from "./http_error.ts";
 import { logError } from "./log.ts";
 import { makeShell } from "./shell.ts";
 import { statusText } from "./status_text.ts";
-import { nameServerSpan, recordSpanError, withSpan } from "./telemetry.ts";
+import { nameServerSpan, recordSpanError } from "./telemetry.ts";
 
 type RequestHandler = (
   request: Request,
@@ -29,11 +29,7 @@ export function createRequestHandler<State>(
   return async (req, info = LOCAL_INFO) => {
     const url = requestUrl(req, config.trustProxy);
     const match = compiled.router.find(req.method, url.pathname);
-    const step = match === null
-      ? compiled.notFound
-      : match.decoded
-      ? match.item
-      : compiled.badPath;
+    const step = match === null ? compiled.notFound : match.decoded ? match.item : compiled.badPath;
     const route = match?.pattern ?? null;
     nameServerSpan(req.method, route);
     const state: RequestState<State> = {
@@ -58,11 +54,7 @@ async function run<State>(
   step: Step<State>,
 ): Promise<Response> {
   try {
-    const response = await withSpan(
-      "middlewares",
-      {},
-      async () => await step(ctx),
-    );
+    const response = await step(ctx);
     if (response instanceof Response) return response;
     throw new TypeError(
       `Expected a Response from ${ctx.route ?? "a middleware"}`,

@@ -1,26 +1,11 @@
 import { Fragment, h, type VNode } from "preact";
-import {
-  type Context,
-  REQUEST_STATE,
-  sharedProps,
-  type Step,
-} from "./context.ts";
-import type {
-  HandlerFn,
-  Method,
-  PageResponse,
-  RouteHandler,
-} from "./handlers.ts";
+import { type Context, REQUEST_STATE, sharedProps, type Step } from "./context.ts";
+import type { HandlerFn, Method, PageResponse, RouteHandler } from "./handlers.ts";
 import { HttpError, statusOf } from "./http_error.ts";
-import {
-  type AnyComponent,
-  createNode,
-  isAsyncComponent,
-  type PageProps,
-} from "./page_props.ts";
+import { type AnyComponent, createNode, isAsyncComponent, type PageProps } from "./page_props.ts";
 import { ALL_METHODS } from "./router.ts";
 import type { LayoutConfig } from "./shell.ts";
-import { withSpan } from "./telemetry.ts";
+import { isTracing, withSpan } from "./telemetry.ts";
 
 /** How a route is registered and rendered. */
 export interface RouteConfig extends LayoutConfig {
@@ -77,9 +62,7 @@ function handlerFor<State>(
 ): HandlerFn<unknown, State> | undefined {
   const { handler } = route;
   if (handler === undefined || typeof handler === "function") return handler;
-  const own = Object.hasOwn(handler, method)
-    ? handler[method as Method]
-    : undefined;
+  const own = Object.hasOwn(handler, method) ? handler[method as Method] : undefined;
   return own ?? (method === "HEAD" ? handler.GET : undefined);
 }
 
@@ -95,11 +78,7 @@ async function answer<State>(
     ctx.data = {};
     return renderRoute(ctx, route, options);
   }
-  const result = await withSpan(
-    "handler",
-    { "fresh.span_type": "fs_routes/handler" },
-    async () => await handler(ctx),
-  );
+  const result = await (isTracing ? tracedHandler(ctx, handler) : handler(ctx));
   if (result instanceof Response) return result;
   if (!isPageResponse(result)) {
     throw new TypeError(
@@ -108,6 +87,10 @@ async function answer<State>(
   }
   ctx.data = result.data;
   return renderRoute(ctx, route, pageInit(result, options));
+}
+
+function tracedHandler<State>(ctx: Context<State>, handler: HandlerFn<unknown, State>) {
+  return withSpan("handler", { "fresh.span_type": "fs_routes/handler" }, () => handler(ctx));
 }
 
 function isPageResponse(value: unknown): value is PageResponse<unknown> {
@@ -119,9 +102,7 @@ function pageInit(
   options: RenderOptions,
 ): ResponseInit {
   const status = result.status ?? options.status ?? 200;
-  return result.headers === undefined
-    ? { status }
-    : { status, headers: result.headers };
+  return result.headers === undefined ? { status } : { status, headers: result.headers };
 }
 
 async function renderRoute<State>(
@@ -129,9 +110,7 @@ async function renderRoute<State>(
   route: Route<State>,
   init: ResponseInit,
 ): Promise<Response> {
-  const vnode = route.component === undefined
-    ? null
-    : await pageNode(ctx, route.component);
+  const vnode = route.component === undefined ? null : await pageNode(ctx, route.component);
   if (vnode instanceof Response) return vnode;
   return await ctx.render(vnode, init, route.config);
 }
@@ -146,10 +125,6 @@ async function pageNode<State>(
     data: ctx.data as never,
   };
   if (!isAsyncComponent(component)) return createNode(component, props);
-  const rendered = await withSpan(
-    "invoke async component",
-    {},
-    async () => await component(props),
-  );
+  const rendered = await withSpan("invoke async component", {}, () => component(props));
   return rendered instanceof Response ? rendered : h(Fragment, null, rendered);
 }

@@ -1,8 +1,4 @@
-import {
-  compilePattern,
-  isStaticPattern,
-  type PathMatcher,
-} from "./pattern.ts";
+import { compilePattern, isStaticPattern, type PathMatcher } from "./pattern.ts";
 
 /** Every method that a route for all of them serves. */
 export const ALL_METHODS = [

@@ -8,6 +8,7 @@ import {
   type Shell,
   type ShellComponent,
 } from "./shell.ts";
+import { isTracing, withSpan } from "./telemetry.ts";
 
 /** What is registered for one folder of the URL space. */
 export interface Segment<State> {
@@ -73,7 +74,12 @@ export function wrapInSegments<State>(
     if (depth > 0 && isPlain && segment.layout === null) return;
     step = boundary(tree, segment.errorRoute, shell, inner);
   });
-  return step;
+  const count = levels.reduce((sum, { segment }) => sum + segment.middlewares.length, 0);
+  return isTracing ? traced(step, count) : step;
+}
+
+function traced<State>(step: Step<State>, count: number): Step<State> {
+  return (ctx) => withSpan("middlewares", { "fresh.middleware.count": count }, () => step(ctx));
 }
 
 /** A step that runs `middleware`, whose `ctx.next()` runs `next`. */
@@ -120,9 +126,7 @@ function segmentsOf<State>(
     here += "/" + part;
     const plain = withoutGroups(here);
     // A guard put on "/admin" by use() also guards "/admin" inside of a route group.
-    const shared = plain !== here && !part.startsWith("(")
-      ? tree.byPath.get(plain)
-      : undefined;
+    const shared = plain !== here && !part.startsWith("(") ? tree.byPath.get(plain) : undefined;
     if (shared !== undefined) {
       found.push({ ...shared, layout: null, errorRoute: null });
     }

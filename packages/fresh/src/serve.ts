@@ -24,8 +24,7 @@ export async function listen(
 ): Promise<void> {
   const { remoteAddress, ...serveOptions } = options;
   const onListen = serveOptions.onListen ??
-    ((address: Deno.NetAddr) =>
-      printAddress(address, basePath, "cert" in options, remoteAddress));
+    ((address: Deno.NetAddr) => printAddress(address, basePath, "cert" in options, remoteAddress));
   const server = serveOnFreePort({ ...serveOptions, onListen }, handler);
   await server.finished;
 }
@@ -54,8 +53,6 @@ function printAddress(
   const isAny = address.hostname === "0.0.0.0" || address.hostname === "::";
   const host = isAny ? "localhost" : address.hostname;
   const authority = host.includes(":") ? `[${host}]` : host;
-  const local = `${
-    isSecure ? "https" : "http"
-  }://${authority}:${address.port}${basePath}/`;
+  const local = `${isSecure ? "https" : "http"}://${authority}:${address.port}${basePath}/`;
   logInfo(`Ready at ${remoteAddress ?? local}`);
 }

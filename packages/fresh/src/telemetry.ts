@@ -31,14 +31,17 @@ const SPAN_KEY = Symbol.for("OpenTelemetry Context Key SPAN");
 const STATUS_ERROR = 2;
 const tracer = api?.trace?.getTracer("fresh");
 
+/** True if spans are recorded (`OTEL_DENO=true`); where it is false, no closure need be made. */
+export const isTracing = tracer !== undefined;
+
 /** Runs `work` in a span; without telemetry it only runs it. */
-export function withSpan<T>(
+export async function withSpan<T>(
   name: string,
   attributes: SpanAttributes,
-  work: () => Promise<T>,
+  work: () => T | Promise<T>,
 ): Promise<T> {
-  if (tracer === undefined) return work();
-  return tracer.startActiveSpan(name, { attributes }, async (span) => {
+  if (tracer === undefined) return await work();
+  return await tracer.startActiveSpan(name, { attributes }, async (span) => {
     try {
       return await work();
     } catch (error) {

@@ -46,7 +46,6 @@ function isHandlers(
 function attach(socket: WebSocket, handlers: WebSocketHandlers): void {
   socket.onopen = () => handlers.open?.(socket);
   socket.onmessage = (event) => handlers.message?.(socket, event);
-  socket.onclose = (event) =>
-    handlers.close?.(socket, event.code, event.reason);
+  socket.onclose = (event) => handlers.close?.(socket, event.code, event.reason);
   socket.onerror = (event) => handlers.error?.(socket, event);
 }

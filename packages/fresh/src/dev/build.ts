@@ -1,10 +1,6 @@
 import { contentId } from "./build_id.ts";
 import { bundle } from "./bundle.ts";
-import {
-  checkJsxOptions,
-  findDenoConfigs,
-  importMapOf,
-} from "./deno_config.ts";
+import { checkJsxOptions, findDenoConfigs, importMapOf } from "./deno_config.ts";
 import { nameIslandFiles } from "./island_files.ts";
 import { islandSource } from "./island_source.ts";
 import type { MemoryBuild } from "./memory_cache.ts";
@@ -30,9 +26,7 @@ export async function prepareBuild(
   const jsxImportSource = checkJsxOptions(configs);
   const importMap = await importMapOf(configs);
   const sources = await findSources(config);
-  const extra = registered.map((item) =>
-    islandSource(item, config.root, importMap)
-  );
+  const extra = registered.map((item) => islandSource(item, config.root, importMap));
   const islands = nameIslandFiles([...sources.islands, ...extra]);
   const isProduction = config.mode === "production";
   const [scripts, assets] = await Promise.all([

@@ -21,9 +21,7 @@ export async function contentId(
     ...assets.map(({ url, content }) => [url, content] as const),
   ].sort(([a], [b]) => a < b ? -1 : 1);
   const digests = await Promise.all(
-    named.map(async ([name, content]) =>
-      `${name} ${await digestHex(content)}\n`
-    ),
+    named.map(async ([name, content]) => `${name} ${await digestHex(content)}\n`),
   );
   return await digestHex(deployment, ...digests);
 }

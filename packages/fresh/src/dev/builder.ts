@@ -5,16 +5,8 @@ import { deploymentId } from "./build_id.ts";
 import { prepareBuild } from "./build.ts";
 import { listenForDevelopment, type ServableApp } from "./dev_server.ts";
 import { createMemoryCache } from "./memory_cache.ts";
-import {
-  type BuildOptions,
-  resolveBuildConfig,
-  type ResolvedBuildConfig,
-} from "./options.ts";
-import type {
-  OnTransformOptions,
-  Transform,
-  TransformFn,
-} from "./transforms.ts";
+import { type BuildOptions, resolveBuildConfig, type ResolvedBuildConfig } from "./options.ts";
+import type { OnTransformOptions, Transform, TransformFn } from "./transforms.ts";
 import { writeBuild } from "./disk_build.ts";
 
 /** Builds an app for production, for tests, or while it is being worked on. */

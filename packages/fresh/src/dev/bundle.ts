@@ -1,9 +1,4 @@
-import type {
-  BuildOptions as EsbuildOptions,
-  Metafile,
-  OutputFile,
-  Plugin,
-} from "esbuild";
+import type { BuildOptions as EsbuildOptions, Metafile, OutputFile, Plugin } from "esbuild";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { denoResolver } from "./bundle_resolve.ts";
@@ -92,9 +87,7 @@ function entryPoints(
   config: ResolvedBuildConfig,
   islands: IslandFile[],
 ): { in: string; out: string }[] {
-  const client = config.mode === "production"
-    ? "../runtime/client/mod.ts"
-    : "./client.ts";
+  const client = config.mode === "production" ? "../runtime/client/mod.ts" : "./client.ts";
   return [
     { in: fileURLToPath(new URL(client, import.meta.url)), out: RUNTIME_NAME },
     ...islands.map((island) => ({
@@ -129,7 +122,7 @@ function publicEnv(): Plugin {
 
 function toBundle(outputs: OutputFile[], metafile: Metafile): Bundle {
   const files = new Map(
-    outputs.map((file) => [basename(file.path), file.contents]),
+    outputs.map((file) => [basename(file.path), new Uint8Array(file.contents)] as const),
   );
   const css = new Map<string, string[]>();
   for (const [path, output] of Object.entries(metafile.outputs)) {

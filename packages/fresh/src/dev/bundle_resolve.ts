@@ -1,9 +1,4 @@
-import type {
-  OnResolveArgs,
-  OnResolveResult,
-  Plugin,
-  PluginBuild,
-} from "esbuild";
+import type { OnResolveArgs, OnResolveResult, Plugin, PluginBuild } from "esbuild";
 import { dirname, isAbsolute, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -11,8 +6,7 @@ const PACKAGE_FOLDER = dirname(
   dirname(dirname(fileURLToPath(import.meta.url))),
 );
 const RUNTIME = join(PACKAGE_FOLDER, "src/runtime/mod.ts");
-const SELF =
-  /^(?:jsr:\/?@fresh\/core(?:@[^/]+)?|@fresh\/core|fresh)(?:\/(.*))?$/;
+const SELF = /^(?:jsr:\/?@fresh\/core(?:@[^/]+)?|@fresh\/core|fresh)(?:\/(.*))?$/;
 const NPM = /^npm:\/?((?:@[^/@]+\/)?[^/@]+)(?:@[^/]+)?(\/.*)?$/;
 const RESOLVING = Symbol("resolving");
 
@@ -67,8 +61,7 @@ function ownModule(
   args: OnResolveArgs,
 ): OnResolveResult {
   if (path === "runtime") return { path: RUNTIME };
-  const text =
-    `"${args.path}" is server code; islands import from "fresh/runtime"`;
+  const text = `"${args.path}" is server code; islands import from "fresh/runtime"`;
   return { errors: [{ text }] };
 }
 
@@ -78,9 +71,7 @@ function mapSpecifier(
 ): string {
   const exact = importMap.get(specifier);
   if (exact !== undefined) return exact;
-  const prefixes = [...importMap.keys()].filter((key) =>
-    specifier.startsWith(withSlash(key))
-  );
+  const prefixes = [...importMap.keys()].filter((key) => specifier.startsWith(withSlash(key)));
   const prefix = prefixes.sort((a, b) => b.length - a.length)[0];
   if (prefix === undefined) return specifier;
   const rest = specifier.slice(withSlash(prefix).length);
@@ -107,7 +98,6 @@ async function resolveInFolders(
     });
     if (result.errors.length === 0) return { ...result, pluginData: undefined };
   }
-  const text =
-    `Could not resolve "${args.path}" for the browser; is it in node_modules?`;
+  const text = `Could not resolve "${args.path}" for the browser; is it in node_modules?`;
   return { errors: [{ text }] };
 }

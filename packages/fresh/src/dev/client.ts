@@ -20,8 +20,7 @@ function connect(delay: number): void {
       location.reload();
     }
   };
-  socket.onclose = () =>
-    setTimeout(() => connect(Math.min(wait * 2, RETRY_LAST)), wait);
+  socket.onclose = () => setTimeout(() => connect(Math.min(wait * 2, RETRY_LAST)), wait);
 }
 
 connect(RETRY_FIRST);

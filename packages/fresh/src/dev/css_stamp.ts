@@ -12,9 +12,7 @@ export function stampCss(file: AssetFile, buildId: string): AssetFile {
     if (url.includes("__frsh_c=")) return whole;
     return `url(${quote}${stampUrl(url, buildId)}${quote})`;
   });
-  return stamped === text
-    ? file
-    : { ...file, content: encoder.encode(stamped) };
+  return stamped === text ? file : { ...file, content: encoder.encode(stamped) };
 }
 
 function stampUrl(url: string, buildId: string): string {

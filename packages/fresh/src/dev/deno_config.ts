@@ -50,17 +50,14 @@ export async function findDenoConfigs(folder: string): Promise<DenoConfig[]> {
 export function checkJsxOptions(configs: DenoConfig[]): string {
   const config = configs.find((item) => item.compilerOptions !== undefined);
   if (config?.compilerOptions === undefined) return "preact";
-  const { jsx, jsxImportSource, jsxPrecompileSkipElements = [] } =
-    config.compilerOptions;
+  const { jsx, jsxImportSource, jsxPrecompileSkipElements = [] } = config.compilerOptions;
   if (jsxImportSource === undefined) {
     throw new Error(
       `Expected compilerOptions.jsxImportSource to be set in ${config.path}`,
     );
   }
   const missing = jsx === "precompile"
-    ? EDITED_ELEMENTS.filter((name) =>
-      !jsxPrecompileSkipElements.includes(name)
-    )
+    ? EDITED_ELEMENTS.filter((name) => !jsxPrecompileSkipElements.includes(name))
     : [];
   if (missing.length > 0) {
     throw new Error(

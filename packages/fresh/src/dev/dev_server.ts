@@ -54,9 +54,7 @@ function devHandler(
       const handler = await compiled;
       return await handler(req, info);
     } catch (error) {
-      const reason = error instanceof Error
-        ? error.stack ?? error.message
-        : String(error);
+      const reason = error instanceof Error ? error.stack ?? error.message : String(error);
       return new Response(reason, { status: 500 });
     }
   };
@@ -68,8 +66,7 @@ function keepAlive(req: Request, revision: string): Response {
     return new Response("Expected a WebSocket", { status: 400 });
   }
   const { socket, response } = Deno.upgradeWebSocket(req);
-  socket.onopen = () =>
-    socket.send(JSON.stringify({ type: "initial-state", revision }));
+  socket.onopen = () => socket.send(JSON.stringify({ type: "initial-state", revision }));
   return response;
 }
 

@@ -7,11 +7,7 @@ import { compress } from "./compress.ts";
 import { stampCss } from "./css_stamp.ts";
 import { type MemoryBuild, scriptFolder } from "./memory_cache.ts";
 import { isLoadedAtStart } from "./route_files.ts";
-import {
-  compiledEntryCode,
-  serverCode,
-  snapshotCode,
-} from "./snapshot_code.ts";
+import { compiledEntryCode, serverCode, snapshotCode } from "./snapshot_code.ts";
 import type { BuiltAsset } from "./static_assets.ts";
 
 /** Writes a production build to `outDir`; what an older build left there is removed. */
@@ -58,9 +54,7 @@ function stamped(asset: BuiltAsset, buildId: string): BuiltAsset {
     { path: asset.url, content: asset.content },
     buildId,
   );
-  return content === asset.content
-    ? asset
-    : { ...asset, content, isChanged: true };
+  return content === asset.content ? asset : { ...asset, content, isChanged: true };
 }
 
 async function writeAsset(
@@ -76,9 +70,8 @@ async function writeAsset(
     hash: await digestHex(content),
     size: content.length,
     contentType: type,
-    path:
-      (asset.isChanged ? relative(outDir, target) : relative(root, asset.path))
-        .replaceAll(sep, "/"),
+    path: (asset.isChanged ? relative(outDir, target) : relative(root, asset.path))
+      .replaceAll(sep, "/"),
     inOutput: asset.isChanged,
     immutable: url.startsWith("/_fresh/js/"),
   };

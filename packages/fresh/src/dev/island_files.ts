@@ -47,8 +47,6 @@ export async function loadIslands(
   const modules: Record<string, unknown>[] = await Promise.all(
     files.map((file) => import(importSpecifier(file.source))),
   );
-  files.forEach((file, i) =>
-    addIslands(table, file.name, modules[i] ?? {}, chunkOf(file.name))
-  );
+  files.forEach((file, i) => addIslands(table, file.name, modules[i] ?? {}, chunkOf(file.name)));
   return table;
 }

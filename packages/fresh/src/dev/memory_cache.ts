@@ -6,11 +6,7 @@ import { stampCss } from "./css_stamp.ts";
 import { type IslandFile, loadIslands } from "./island_files.ts";
 import type { ResolvedBuildConfig } from "./options.ts";
 import { loadRouteFiles } from "./route_files.ts";
-import {
-  findStaticSource,
-  findStaticSources,
-  readTransformed,
-} from "./static_sources.ts";
+import { findStaticSource, findStaticSources, readTransformed } from "./static_sources.ts";
 import type { Transform } from "./transforms.ts";
 
 /** What a build in memory consists of. */
@@ -64,9 +60,7 @@ async function scriptFile(
   mode: ResolvedBuildConfig["mode"],
 ): Promise<StaticFile | null> {
   const content = bundle.files.get(name);
-  return content === undefined
-    ? null
-    : await toStaticFile(name, content, mode === "production");
+  return content === undefined ? null : await toStaticFile(name, content, mode === "production");
 }
 
 async function sourceFile(

@@ -23,9 +23,7 @@ export function snapshotCode(input: SnapshotInput): string {
     return name;
   };
   const islands = input.islands.map(({ name, source, chunk, css }, i) =>
-    `  { ...${JSON.stringify({ name, chunk, css })}, module: ${
-      importAll(source, `island${i}`)
-    } },`
+    `  { ...${JSON.stringify({ name, chunk, css })}, module: ${importAll(source, `island${i}`)} },`
   );
   const routes = input.routes.map(({ path, source, isEager }, i) => {
     const module = isEager
@@ -58,9 +56,7 @@ import * as snapshot from "./snapshot.js";
 import { app } from ${specifier(outDir, serverEntry)};
 
 const outDir = import.meta.dirname;
-const root = path.join(outDir, ${
-    JSON.stringify(relative(outDir, root).replaceAll(sep, "/"))
-  });
+const root = path.join(outDir, ${JSON.stringify(relative(outDir, root).replaceAll(sep, "/"))});
 setBuildCache(app, ProdBuildCache(root, outDir, snapshot), "production");
 
 export default { fetch: app.handler() };

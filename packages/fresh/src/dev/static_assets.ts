@@ -1,9 +1,5 @@
 import type { ResolvedBuildConfig } from "./options.ts";
-import {
-  findStaticSources,
-  readTransformed,
-  type StaticSource,
-} from "./static_sources.ts";
+import { findStaticSources, readTransformed, type StaticSource } from "./static_sources.ts";
 import type { Transform } from "./transforms.ts";
 
 /** A static file of a build. */

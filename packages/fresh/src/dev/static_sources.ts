@@ -18,8 +18,7 @@ export async function findStaticSources(
   config: ResolvedBuildConfig,
 ): Promise<StaticSource[]> {
   const found = new Map<string, StaticSource>();
-  const skipFolder = (path: string, name: string) =>
-    path === config.outDir || isHidden(name);
+  const skipFolder = (path: string, name: string) => path === config.outDir || isHidden(name);
   for (const dir of config.staticDir) {
     for (const file of await listFiles(dir, skipFolder)) {
       const url = "/" + file;

@@ -112,9 +112,7 @@ function argsFor(file: AssetFile, context: TransformContext): OnTransformArgs {
 }
 
 function toFiles(result: OnTransformResult, original: string): AssetFile[] {
-  const path = result.path === undefined
-    ? original
-    : resolve(dirname(original), result.path);
+  const path = result.path === undefined ? original : resolve(dirname(original), result.path);
   const files = [{ path, content: toBytes(result.content) }];
   if (result.map !== undefined) {
     files.push({ path: path + ".map", content: toBytes(result.map) });
@@ -123,9 +121,7 @@ function toFiles(result: OnTransformResult, original: string): AssetFile[] {
 }
 
 function toBytes(content: string | Uint8Array): Uint8Array<ArrayBuffer> {
-  return typeof content === "string"
-    ? encoder.encode(content)
-    : new Uint8Array(content);
+  return typeof content === "string" ? encoder.encode(content) : new Uint8Array(content);
 }
 
 function applies(
@@ -138,9 +134,7 @@ function applies(
 
 function isExcluded(item: string | RegExp, path: string): boolean {
   if (typeof item !== "string") return item.test(path);
-  return item.includes("*")
-    ? globToRegExp(item).test(path)
-    : path.includes(item);
+  return item.includes("*") ? globToRegExp(item).test(path) : path.includes(item);
 }
 
 function globToRegExp(glob: string): RegExp {

@@ -3,12 +3,7 @@ import { type Command, moveCommand } from "../commands.ts";
 import type { Middleware } from "../middleware.ts";
 import { errorRouteStep, type RouteConfig } from "../route.ts";
 import type { LayoutConfig } from "../shell.ts";
-import {
-  type RouteModule,
-  toComponent,
-  toMiddlewares,
-  toRoute,
-} from "./modules.ts";
+import { type RouteModule, toComponent, toMiddlewares, toRoute } from "./modules.ts";
 import { parseRoutePath, type RoutePath } from "./path.ts";
 import { compareRouteFiles } from "./sort.ts";
 

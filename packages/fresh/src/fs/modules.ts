@@ -11,9 +11,7 @@ export type RouteModule = Record<string, unknown>;
 export function toRoute<State>(file: string, mod: RouteModule): Route<State> {
   const handler = mod.handlers ?? mod.handler;
   if (
-    [handler, mod.default, mod.config, mod.css].every((value) =>
-      value === undefined
-    )
+    [handler, mod.default, mod.config, mod.css].every((value) => value === undefined)
   ) {
     throw new Error(`Could not find relevant exports in: ${file}`);
   }
@@ -58,9 +56,7 @@ export function toComponent<State>(
 }
 
 function checkHandlers(file: string, handler: unknown): void {
-  const all = typeof handler === "object" && handler !== null
-    ? Object.values(handler)
-    : [handler];
+  const all = typeof handler === "object" && handler !== null ? Object.values(handler) : [handler];
   if (all.some((fn) => typeof fn === "function" && fn.length > 1)) {
     throw new Error(
       `Handlers must only have one argument but found more than one, as in Fresh 1. ` +

@@ -21,13 +21,9 @@ const SPECIAL = new Set([
 export function parseRoutePath(file: string): RoutePath {
   const parts = withoutExtension(file).split("/");
   const last = parts.at(-1) ?? "";
-  const special = SPECIAL.has(last)
-    ? (last === "_500" ? "_error" : last)
-    : null;
+  const special = SPECIAL.has(last) ? (last === "_500" ? "_error" : last) : null;
   if (special !== null || last === "index") parts.pop();
-  const segments = parts.map((part) =>
-    isGroup(part) ? part : toPattern(part, file)
-  );
+  const segments = parts.map((part) => isGroup(part) ? part : toPattern(part, file));
   const plain = segments.filter((_, index) => !isGroup(parts[index] ?? ""));
   return {
     pattern: joinParts(plain) || "/",

@@ -59,9 +59,7 @@ function preflight<State>(
     headers.set("Access-Control-Allow-Methods", methods.join(","));
   }
   const asked = req.headers.get("Access-Control-Request-Headers");
-  const allowed = options.allowHeaders?.length
-    ? options.allowHeaders
-    : splitList(asked);
+  const allowed = options.allowHeaders?.length ? options.allowHeaders : splitList(asked);
   if (allowed.length > 0) {
     headers.set("Access-Control-Allow-Headers", allowed.join(","));
     addVary(headers, "Access-Control-Request-Headers");

@@ -40,13 +40,9 @@ export function csp<State>(options: CSPOptions = {}): Middleware<State> {
     : "Content-Security-Policy";
   return async (ctx) => {
     const inner = await ctx.next();
-    const nonce: unknown = options.useNonce
-      ? Reflect.get(inner, NONCE)
-      : undefined;
+    const nonce: unknown = options.useNonce ? Reflect.get(inner, NONCE) : undefined;
     const response = withMutableHeaders(inner);
-    const policy = typeof nonce === "string"
-      ? policyWithNonce(directives, nonce)
-      : fixed;
+    const policy = typeof nonce === "string" ? policyWithNonce(directives, nonce) : fixed;
     response.headers.set(name, policy);
     if (options.reportTo) {
       response.headers.set(

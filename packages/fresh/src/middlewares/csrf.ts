@@ -26,9 +26,7 @@ export function csrf<State>(
     if (SAFE_METHODS.has(method)) return ctx.next();
     const site = headers.get("sec-fetch-site");
     const origin = headers.get("origin");
-    const isOwn = site === null
-      ? origin === null
-      : site === "same-origin" || site === "none";
+    const isOwn = site === null ? origin === null : site === "same-origin" || site === "none";
     if (isOwn || (origin !== null && isAllowed(origin, ctx))) return ctx.next();
     throw new HttpError(403);
   };

@@ -27,10 +27,9 @@ export function parseRange(text: string): IpRange {
   const ip = parseIp(address);
   if (ip === null) throw new TypeError(`Not an IP address or range: "${text}"`);
   const written = prefixText === undefined ? ip.bits : Number(prefixText);
-  const prefix =
-    address.includes(":") && ip.bits === 32 && prefixText !== undefined
-      ? written - 96
-      : written;
+  const prefix = address.includes(":") && ip.bits === 32 && prefixText !== undefined
+    ? written - 96
+    : written;
   if (!Number.isInteger(prefix) || prefix < 0 || prefix > ip.bits) {
     throw new TypeError(`Not an IP address or range: "${text}"`);
   }
@@ -57,9 +56,7 @@ function parseV4(text: string): IpAddress | null {
 function parseV6(text: string): IpAddress | null {
   const halves = v4TailToHex(text).split("::");
   if (halves.length > 2) return null;
-  const [head = [], tail = []] = halves.map((half) =>
-    half === "" ? [] : half.split(":")
-  );
+  const [head = [], tail = []] = halves.map((half) => half === "" ? [] : half.split(":"));
   const missing = 8 - head.length - tail.length;
   if (halves.length === 1 ? missing !== 0 : missing < 1) return null;
   const groups = [...head, ...Array<string>(missing).fill("0"), ...tail];

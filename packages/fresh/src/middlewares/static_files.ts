@@ -25,9 +25,7 @@ async function serve<State>(
   const { cache } = ctx[REQUEST_STATE];
   const file = await cache?.file(path, acceptedEncodings(ctx.req));
   if (cache === null || file === null || file === undefined) {
-    return path === "/favicon.ico"
-      ? new Response(null, { status: 404 })
-      : ctx.next();
+    return path === "/favicon.ico" ? new Response(null, { status: 404 }) : ctx.next();
   }
   if (ctx.req.method !== "GET" && ctx.req.method !== "HEAD") {
     return new Response("Method Not Allowed", {
@@ -64,9 +62,7 @@ function decodePath(pathname: string): string | null {
   try {
     const parts = pathname.split("/").map(decodeURIComponent);
     // An encoded slash or dots must not lead out of the folder.
-    const isSafe = parts.every((part) =>
-      !/[/\\\0]/.test(part) && part !== ".."
-    );
+    const isSafe = parts.every((part) => !/[/\\\0]/.test(part) && part !== "..");
     return isSafe ? parts.join("/") : null;
   } catch {
     return null;
@@ -117,7 +113,5 @@ async function answer(
 function matchesEtag(header: string | null, etag: string): boolean {
   if (header === null) return false;
   const weak = (value: string) => value.trim().replace(/^W\//, "");
-  return header.split(",").some((value) =>
-    weak(value) === weak(etag) || value.trim() === "*"
-  );
+  return header.split(",").some((value) => weak(value) === weak(etag) || value.trim() === "*");
 }

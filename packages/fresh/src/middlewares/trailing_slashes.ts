@@ -1,7 +1,7 @@
 import type { Middleware } from "../middleware.ts";
 
 /** Redirects so that paths always or never end with a slash; `/` stays as it is. */
-export function trailingSlashes(mode: "always" | "never"): Middleware<unknown> {
+export function trailingSlashes<State>(mode: "always" | "never"): Middleware<State> {
   return (ctx) => {
     const { pathname, search } = ctx.url;
     const hasSlash = pathname.endsWith("/");
