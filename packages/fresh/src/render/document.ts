@@ -3,6 +3,7 @@ import { asset } from "../runtime/asset.ts";
 import { escapeAttribute } from "./escape.ts";
 import { HEAD_MARK, renderHead } from "./head.ts";
 import { Slot } from "./islands.ts";
+import { sliceWithoutKeys } from "./keys.ts";
 import { vnodeOf } from "./markers.ts";
 import { usedIslands } from "./scripts.ts";
 import type { RenderState } from "./state.ts";
@@ -17,45 +18,50 @@ export function renderHiddenSlots(state: RenderState): string {
   return html;
 }
 
-/** Puts head and scripts into the rendered tree, and adds html, head and body where it has none. */
-export function completeDocument(
-  state: RenderState,
-  html: string,
-  bodyEnd: string,
-): string {
+/**
+ * Puts head and scripts into the rendered tree, and adds html, head and body where it has none.
+ * Works by slices of the one string, so that nothing is copied before the response is sent.
+ */
+export function completeDocument(state: RenderState, html: string, bodyEnd: string): string {
   const head = renderHead(state) + stylesheets(state);
-  const withHead = insertHead(state, html, head);
-  return `<!DOCTYPE html>${insertBodyEnd(state, withHead, bodyEnd)}`;
-}
-
-function insertHead(state: RenderState, html: string, head: string): string {
+  const take = state.hasPartial ? slice : sliceWithoutKeys;
   const mark = state.documentHead === null ? -1 : html.indexOf(HEAD_MARK);
-  if (mark !== -1) {
-    return html.slice(0, mark) + head + html.slice(mark + HEAD_MARK.length);
-  }
-  const full = `<head>${head}</head>`;
-  if (state.sawBody) return insertAt(html, html.indexOf("<body"), full);
-  if (state.sawHtml) return insertAt(html, html.indexOf(">") + 1, full);
-  return full + html;
+  const { start, rest, before, after } = mark === -1
+    ? headless(state, html, head)
+    : { start: mark, rest: mark + HEAD_MARK.length, before: "", after: "" };
+  const inHead = mark === -1 ? "" : head;
+  const top = take(html, 0, start) + before + inHead + after;
+  return `<!DOCTYPE html>${state.sawHtml ? "" : "<html>"}${top}` +
+    completeBody(state, html, rest, bodyEnd, take) + (state.sawHtml ? "" : "</html>");
 }
 
-function insertBodyEnd(
+type Take = (html: string, from: number, to: number) => string;
+
+function slice(html: string, from: number, to: number): string {
+  return html.slice(from, to);
+}
+
+/** Where a head has to be added: before the body, or after the opening tag of html. */
+function headless(state: RenderState, html: string, head: string) {
+  const start = state.sawBody ? html.indexOf("<body") : state.sawHtml ? html.indexOf(">") + 1 : 0;
+  return { start, rest: start, before: `<head>${head}`, after: "</head>" };
+}
+
+function completeBody(
   state: RenderState,
   html: string,
+  from: number,
   bodyEnd: string,
+  take: Take,
 ): string {
   if (state.sawBody) {
-    const whole = insertAt(html, html.lastIndexOf("</body>"), bodyEnd);
-    return state.sawHtml ? whole : `<html>${whole}</html>`;
+    const end = html.lastIndexOf("</body>");
+    return take(html, from, end) + bodyEnd + html.slice(end);
   }
-  const start = html.indexOf("</head>") + 7;
+  const start = state.documentHead === null ? from : html.indexOf("</head>", from) + 7;
   const end = state.sawHtml ? html.lastIndexOf("</html>") : html.length;
-  const body = `${html.slice(0, start)}<body>${html.slice(start, end)}${bodyEnd}</body>`;
-  return state.sawHtml ? `${body}</html>` : `<html>${body}</html>`;
-}
-
-function insertAt(html: string, at: number, text: string): string {
-  return html.slice(0, at) + text + html.slice(at);
+  return html.slice(from, start) + "<body>" + take(html, start, end) + bodyEnd + "</body>" +
+    html.slice(end);
 }
 
 function stylesheets(state: RenderState): string {

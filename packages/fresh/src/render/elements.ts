@@ -1,7 +1,7 @@
 import { asset, assetSrcSet } from "../runtime/asset.ts";
 import { matchLink } from "../runtime/active_links.ts";
 import { deferHead, prepareHeadElement } from "./head.ts";
-import { keyProps } from "./partials.ts";
+import { keyProps } from "./keys.ts";
 import { nonceOf, type RenderState } from "./state.ts";
 import { type AnyVNode, touch } from "./touch.ts";
 

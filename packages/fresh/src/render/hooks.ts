@@ -4,7 +4,8 @@ import { Partial } from "../runtime/partial.ts";
 import { prepareElement } from "./elements.ts";
 import { collectHead } from "./head.ts";
 import { islandRoot } from "./islands.ts";
-import { keyAttribute, KeyRoot, PartialRoot } from "./partials.ts";
+import { keyAttribute } from "./keys.ts";
+import { KeyRoot, PartialRoot } from "./partials.ts";
 import { currentState, type RenderState } from "./state.ts";
 import { type AnyVNode, touch } from "./touch.ts";
 

@@ -5,7 +5,6 @@ import "./hooks.ts";
 import { completeDocument, renderHiddenSlots } from "./document.ts";
 import { raw, vnodeOf } from "./markers.ts";
 import { errorOverlay } from "./overlay.ts";
-import { stripKeys } from "./partials.ts";
 import { bootScript, stateScript } from "./scripts.ts";
 import { createState, type RenderState, setCurrentState } from "./state.ts";
 import { untouch } from "./touch.ts";
@@ -81,8 +80,7 @@ function assemble(state: RenderState, tree: VNode | null): Page {
     link = scripts.link;
   }
   bodyEnd += errorOverlay(state.input);
-  const full = completeDocument(state, html, bodyEnd);
-  return { html: state.hasPartial ? full : stripKeys(full), link, partialId };
+  return { html: completeDocument(state, html, bodyEnd), link, partialId };
 }
 
 function usesClientNav(html: string): boolean {
@@ -92,11 +90,17 @@ function usesClientNav(html: string): boolean {
 
 function respond(state: RenderState, page: Page): Response {
   const { init } = state.input;
-  const headers = new Headers(init.headers);
-  headers.set("Content-Type", "text/html; charset=utf-8");
-  if (page.link !== null) headers.append("Link", page.link);
-  if (page.partialId !== null) headers.set("X-Fresh-Id", page.partialId);
-  const response = new Response(page.html, { ...init, headers });
+  const response = new Response(page.html, { ...init, headers: headersOf(init, page) });
   const nonce = state.nonce === null ? LAZY_NONCE : { value: state.nonce, configurable: true };
   return Object.defineProperty(response, NONCE, nonce);
+}
+
+function headersOf(init: ResponseInit, { link, partialId }: Page): HeadersInit {
+  const own: Record<string, string> = { "Content-Type": "text/html; charset=utf-8" };
+  if (partialId !== null) own["X-Fresh-Id"] = partialId;
+  if (init.headers === undefined) return link === null ? own : { ...own, Link: link };
+  const headers = new Headers(init.headers);
+  for (const name in own) headers.set(name, own[name] ?? "");
+  if (link !== null) headers.append("Link", link);
+  return headers;
 }

@@ -5,27 +5,6 @@ import { insideIsland } from "./islands.ts";
 import { currentState, type RenderState } from "./state.ts";
 import type { AnyVNode } from "./touch.ts";
 
-const KEY = "data-frsh-key";
-const KEYS = / data-frsh-key="[^"]*"/g;
-
-/** The attribute that carries an element's key to the browser. */
-export function keyAttribute(key: unknown): string {
-  const text = String(key);
-  return /[&"]/.test(text)
-    ? `${KEY}="${text.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}"`
-    : `${KEY}="${text}"`;
-}
-
-/** HTML without the key attributes, which only partials need. */
-export function stripKeys(html: string): string {
-  return html.includes(KEY) ? html.replace(KEYS, "") : html;
-}
-
-/** Props of a keyed element inside a partial. */
-export function keyProps(vnode: AnyVNode): Record<string, unknown> {
-  return { ...vnode.props, [KEY]: String(vnode.key) };
-}
-
 /**
  * Server form of `Partial`: its children between markers. Throws inside islands and when two
  * partials of one response have the same name.
