@@ -37,12 +37,12 @@ const people: Record<Role, string> = {
   admin: "administrators",
 };
 
-const verbs: Record<RecordAction, string> = {
-  read: "read",
-  create: "create",
-  update: "change",
-  delete: "move to the trash",
-  restore: "restore",
+const deeds: Record<RecordAction, (what: string) => string> = {
+  read: (what) => `read ${what}`,
+  create: (what) => `create ${what}`,
+  update: (what) => `change ${what}`,
+  delete: (what) => `move ${what} to the trash`,
+  restore: (what) => `restore ${what} from the trash`,
 };
 
 /**
@@ -55,34 +55,30 @@ export function explainOwned(
   about: { entity: Entity; record?: Owned | undefined },
 ): Verdict {
   const { entity, record } = about;
-  const what = `${people[actor.role]} may ${verbs[action]}`;
-  if (action === "create") return verdict(roleHas(actor.role, `create:${entity}`), what, entity);
+  const may = (allowed: boolean, what: string) =>
+    verdict(allowed, `${people[actor.role]} may ${deeds[action](what)}`);
+  if (action === "create") return may(roleHas(actor.role, `create:${entity}`), entity);
   const widest = reach(actor.role, rightFor(action), entity);
-  if (widest === "all") return verdict(true, what, `all ${entity}`);
-  if (widest === undefined) return refusal(actor, action, entity);
+  if (widest === "all") return may(true, `all ${entity}`);
+  if (widest === undefined) return verdict(false, refusal(actor, action, entity));
   const own = record === undefined || record.ownerId === actor.userId;
-  return verdict(own, what, `only the ${entity} that they own`);
+  return may(own, `only ${entity} of their own`);
 }
 
-function verdict(allowed: boolean, what: string, whose: string): Verdict {
-  return { allowed, reason: sentence(`${what} ${whose}`) };
+function verdict(allowed: boolean, reason: string): Verdict {
+  return { allowed, reason: `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.` };
 }
 
-function refusal(actor: Actor, action: Exclude<RecordAction, "create">, entity: Entity): Verdict {
+function refusal(actor: Actor, action: Exclude<RecordAction, "create">, entity: Entity): string {
   const roles: Role[] = ["manager", "admin"];
   const able = roles.filter((role) => reach(role, rightFor(action), entity) !== undefined)
     .map((role) => people[role]);
   const who = able.length === 0 ? "nobody" : `only ${able.join(" and ")}`;
-  const reason = `${who} may ${verbs[action]} ${entity}; you are one of the ${people[actor.role]}`;
-  return { allowed: false, reason: sentence(reason) };
+  return `${who} may ${deeds[action](entity)}; your role is ${actor.role}`;
 }
 
 function rightFor(action: Exclude<RecordAction, "create">) {
   return action === "restore" ? "delete" : action;
-}
-
-function sentence(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
 /** Throws FORBIDDEN with the reason unless the verdict allows it. */
