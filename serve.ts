@@ -1,5 +1,6 @@
 import { configureLog, log } from "./lib/log.ts";
 import { demoLogins, demoPassword, hasDemoLogins } from "./lib/auth/demo.ts";
+import { loadSigningKeys } from "./lib/auth/signing_keys.ts";
 import { type Config, ConfigError, readConfig } from "./lib/config.ts";
 import type { Platform } from "./lib/platform.ts";
 import { processPlatform } from "./main.ts";
@@ -70,6 +71,7 @@ async function start(): Promise<void> {
   const built = await loadBuild();
   const platform = await processPlatform();
   try {
+    await loadSigningKeys(config);
     const server = listen(config, built);
     stopOnSignals(server, platform);
     await sayAddress(platform, config, server.addr.port);
