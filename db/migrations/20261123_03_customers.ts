@@ -59,7 +59,11 @@ const indexes = [
   `create index customers_created_index on customers (created_at, id) ${live}`,
   `create index customers_owner_index on customers (owner_id, created_at, id) ${live}`,
   `create index customers_status_index on customers (status, created_at, id) ${live}`,
-  `create index customers_name_index on customers (name, id) ${live}`,
+  `create index customers_updated_index on customers (updated_at, id) ${live}`,
+  `create index customers_name_index on customers (fold_text(name), id) ${live}`,
+  `create index customers_company_name_index
+    on customers (fold_text(coalesce(company, '')), id) ${live}`,
+  `create index customers_email_sort_index on customers (email, id) ${live}`,
   "create index customers_company_index on customers (company_id) where company_id is not null",
   "create index customers_email_index on customers (email text_pattern_ops)",
   "create index customers_trash_index on customers (deleted_at, id) where deleted_at is not null",
