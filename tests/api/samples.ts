@@ -1,0 +1,24 @@
+/** What the contract test sends for a resource: whole bodies that the create schema takes. */
+export interface Sample {
+  create(n: number): Record<string, unknown>;
+  /** A text field and two other values for it. */
+  field: string;
+  values: [string, string];
+  /** A body with one wrong field, and the field. */
+  wrong: { body: Record<string, unknown>; field: string };
+}
+
+export const samples: Record<string, Sample> = {
+  customers: {
+    create: (n) => ({ name: `Contract ${n}`, email: `contract${n}@x.test` }),
+    field: "name",
+    values: ["First change", "Second change"],
+    wrong: { body: { email: "no-address" }, field: "email" },
+  },
+  users: {
+    create: (n) => ({ name: `Contract ${n}`, email: `contract${n}@x.test`, role: "user" }),
+    field: "name",
+    values: ["First change", "Second change"],
+    wrong: { body: { role: "king" }, field: "role" },
+  },
+};
