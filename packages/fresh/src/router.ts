@@ -88,14 +88,22 @@ function toMatch<T>(
   };
 }
 
-function decodeParams(
-  raw: Record<string, string | undefined>,
-): Record<string, string> | null {
+function decodeParams(raw: Record<string, string | undefined>): Record<string, string> | null {
   const params: Record<string, string> = {};
+  for (const key in raw) {
+    const value = raw[key] ?? "";
+    const decoded = value.includes("%") ? decode(value) : value;
+    // What a bare "*" took is no parameter that an app asked for, so it may stay as it is.
+    if (decoded === null && !/^\d+$/.test(key)) return null;
+    params[key] = decoded ?? value;
+  }
+  return params;
+}
+
+function decode(value: string): string | null {
   try {
-    for (const key in raw) params[key] = decodeURIComponent(raw[key] ?? "");
+    return decodeURIComponent(value);
   } catch {
     return null;
   }
-  return params;
 }
