@@ -1,4 +1,4 @@
-import { Fragment, options } from "preact";
+import { Fragment, options, type VNode } from "preact";
 import { Head } from "../runtime/head.ts";
 import { Partial } from "../runtime/partial.ts";
 import { prepareElement } from "./elements.ts";
@@ -18,6 +18,7 @@ interface RenderHooks {
 const hooks: RenderHooks = options;
 const nextDiff = hooks.__b;
 const nextAttr = hooks.attr;
+const nextUnmount = options.unmount;
 
 hooks.__b = (vnode) => {
   const state = currentState();
@@ -38,6 +39,13 @@ hooks.attr = (name, value) => {
     return `f-client-nav="${value !== false && value !== "false"}"`;
   }
   return nextAttr?.(name, value);
+};
+
+// States of hooks live long in the eyes of the collector; through their component each would keep
+// a whole finished page alive, which costs more than rendering it.
+options.unmount = (vnode: VNode & { __c?: { __v: unknown } | null }) => {
+  nextUnmount?.(vnode);
+  if (vnode.__c != null && currentState() !== null) vnode.__c.__v = null;
 };
 
 function prepareComponent(state: RenderState, vnode: AnyVNode): void {
