@@ -37,6 +37,7 @@ export async function listenForDevelopment(
   });
   compiled.catch(() => {});
   await listen(devHandler(compiled, basePath, build), basePath, options);
+  await Promise.allSettled([compiled]);
 }
 
 function devHandler(
