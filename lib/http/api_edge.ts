@@ -21,8 +21,6 @@ export const apiEdge = define.middleware(async (ctx) => {
   } catch (thrown) {
     response = errorResponse(toAppError(thrown, state.requestId));
   }
-  const { headers } = response;
-  if (state.verdict !== undefined) setLimitHeaders(headers, state.verdict);
-  headers.set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+  if (state.verdict !== undefined) setLimitHeaders(response.headers, state.verdict);
   return response;
 });

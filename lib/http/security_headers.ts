@@ -1,6 +1,7 @@
 import { csp } from "fresh";
 import { isHttps } from "./client.ts";
 import { define } from "./define.ts";
+import { isApi } from "./paths.ts";
 
 const always: Record<string, string> = {
   "X-Content-Type-Options": "nosniff",
@@ -20,6 +21,9 @@ function tighten(policy: string, https: boolean): string {
   return https ? strict : strict.replace(/;? ?upgrade-insecure-requests/, "");
 }
 
+/** JSON is not for showing, whatever a browser makes of it. */
+const dataOnly = "default-src 'none'; frame-ancestors 'none'";
+
 const contentPolicy = csp({
   useNonce: true,
   csp: [
@@ -38,8 +42,8 @@ const headers = define.middleware(async (ctx) => {
   const response = await ctx.next();
   const https = isHttps(ctx);
   for (const [name, value] of Object.entries(always)) response.headers.set(name, value);
-  const policy = response.headers.get("Content-Security-Policy");
-  if (policy !== null) response.headers.set("Content-Security-Policy", tighten(policy, https));
+  const policy = isApi(ctx.url) ? dataOnly : response.headers.get("Content-Security-Policy");
+  response.headers.set("Content-Security-Policy", tighten(policy ?? dataOnly, https));
   if (https) response.headers.set("Strict-Transport-Security", `max-age=${year}`);
   return response;
 });

@@ -43,6 +43,8 @@ Deno.test("every answer carries the security headers, error pages too", async ()
     assert.match(headers.get("content-security-policy") ?? "", /frame-ancestors 'none'/);
     assert.doesNotMatch(headers.get("content-security-policy") ?? "", /unsafe|upgrade-insecure/);
     assert.equal(headers.get("strict-transport-security"), null);
+    const allowed = path.startsWith("/api") ? "'none'" : "'self'";
+    assert.ok(headers.get("content-security-policy")?.startsWith(`default-src ${allowed};`), path);
   }
 });
 
