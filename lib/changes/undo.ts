@@ -1,12 +1,11 @@
 import type { Ctx } from "../context.ts";
-import { savepoint } from "../db/transaction.ts";
 import { AppError, notFound } from "../errors.ts";
 import { audited, type Tx } from "./audited.ts";
-import { type BeforeAfter, type Fields, toFields } from "./diff.ts";
+import { type BeforeAfter, toFields } from "./diff.ts";
 import { lockRecords, selectChangeSet, selectSetChanges } from "./log_repository.ts";
-import { insertChangeSet } from "./repository.ts";
 import { actionOf, type Kept, reverse } from "./reverse.ts";
-import { type Stored, type Undoable, undoableFor } from "./undoable.ts";
+import { type Undoable, undoableFor } from "./undoable.ts";
+import { writeReversal } from "./write_reversal.ts";
 
 export interface UndoResult {
   /** Records that went back, wholly or in part. */
@@ -103,34 +102,14 @@ async function undoRecord(tx: Tx, target: Target, undoing: Undoing): Promise<Out
   if (!undoing.own && !undoable.can(tx.actor, right, record)) {
     return keptWhole(target, "You may not make the reverse change", "forbidden");
   }
-  const why = await write(tx, { undoable, record, fields: reversal.fields, undoes: undoing.id });
-  return why === undefined
-    ? { written: true, kept }
-    : { written: false, kept: [...kept, { entity: target.entity, id: target.id, ...why }] };
-}
-
-interface Write {
-  undoable: Undoable;
-  record: Stored;
-  fields: Fields;
-  undoes: number;
-}
-
-/** Writes a reversal and logs it; gives what stood in its way otherwise. */
-async function write(tx: Tx, { undoable, record, fields, undoes }: Write) {
-  const { entity } = undoable;
-  const { logged } = actionOf(fields);
-  const inUse = logged === "deleted" && await undoable.keepReason?.(tx.db, record.id);
-  if (inUse) return { field: null, why: inUse };
-  try {
-    const after = await savepoint(tx.db, () => undoable.patch(tx.db, record.id, fields));
-    tx.changeSet.id ??= await insertChangeSet(tx, `${entity}.undone`, undoes);
-    tx.change(entity, record.id, record, after, logged);
-    return undefined;
-  } catch (error) {
-    if (!(error instanceof AppError) || error.code !== "CONFLICT") throw error;
-    return { field: error.details[0]?.field ?? null, why: error.message };
-  }
+  const { written, blocked } = await writeReversal(tx, {
+    undoable,
+    record,
+    fields: reversal.fields,
+    undoes: undoing.id,
+  });
+  kept.push(...blocked.map((one) => ({ entity: target.entity, id: target.id, ...one })));
+  return { written, kept };
 }
 
 function keptWhole(target: Target, why: string, refused?: Outcome["refused"]): Outcome {

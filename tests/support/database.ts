@@ -16,42 +16,62 @@ export interface TestDatabase {
   close(): Promise<void>;
 }
 
+export interface SharedDatabase extends TestDatabase {
+  /** The same database as another process has it: another pool on a server, itself when embedded. */
+  anotherProcess(): Promise<Db>;
+}
+
 /**
  * A fresh migrated database, once per test file: embedded, or a copy on the server of
  * `DATABASE_URL`. Close it in the file's last test or in `Deno.test.afterAll`.
  */
-export async function testDatabase(): Promise<TestDatabase> {
+export async function testDatabase(): Promise<SharedDatabase> {
   const url = Deno.env.get("DATABASE_URL");
   return url === undefined || url === "" ? await embedded() : await copyOnServer(url);
 }
 
-async function embedded(): Promise<TestDatabase> {
+async function embedded(): Promise<SharedDatabase> {
   const pglite = await openPglite({ loadDataDir: await migratedDump() });
-  return opened(connect(pgliteDialect(pglite)), () => Promise.resolve());
+  const db = connect(pgliteDialect(pglite));
+  return opened(db, { another: () => Promise.resolve(db), drop: () => Promise.resolve() });
 }
 
-function opened(db: Db, drop: () => Promise<void>): TestDatabase {
+interface Ways {
+  another(): Promise<Db>;
+  drop(): Promise<void>;
+}
+
+function opened(db: Db, { another, drop }: Ways): SharedDatabase {
+  const all = new Set([db]);
+  const anotherProcess = async () => {
+    const other = await another();
+    all.add(other);
+    return other;
+  };
   const close = async () => {
-    await sealed(db);
-    // A handle that was never used is not closed otherwise, and its process would not end.
-    await sql`select 1`.execute(db);
-    await db.destroy();
+    for (const one of all) {
+      await sealed(one);
+      // A handle that was never used is not closed otherwise, and its process would not end.
+      await sql`select 1`.execute(one);
+      await one.destroy();
+    }
     await drop();
   };
-  return { db, kv: embeddedKv(db), close };
+  return { db, kv: embeddedKv(db), anotherProcess, close };
 }
 
-async function copyOnServer(url: string): Promise<TestDatabase> {
+async function copyOnServer(url: string): Promise<SharedDatabase> {
   const name = `petrel_test_${crypto.randomUUID().slice(0, 8)}`;
   await onServer(url, async (server) => {
     const template = await ensureTemplate(server, url);
     await server.unsafe(`create database ${name} template ${template}`);
   });
+  const another = () => connectTo(url, name);
   const drop = () =>
     onServer(url, async (server) => {
       await server.unsafe(`drop database ${name} with (force)`);
     });
-  return opened(await connectTo(url, name), drop);
+  return opened(await another(), { another, drop });
 }
 
 /** One template for each state of the migrations, made by whichever test file comes first. */
