@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { Builder } from "../src/dev/mod.ts";
 import { writeApp } from "./app_files.ts";
 
