@@ -11,6 +11,11 @@ export function isStaticPattern(pattern: string): boolean {
   return !SPECIAL.test(pattern);
 }
 
+/** The first folder of every path that can fit, or null if there is no such one. */
+export function firstFolder(pattern: string): string | null {
+  return SIMPLE.test(pattern) ? /^\/([\w.~-]+)(?=[/{])/.exec(pattern)?.[1] ?? null : null;
+}
+
 /**
  * Compiles a URLPattern path. The common forms become one regular expression, which is many times
  * faster than URLPattern; everything else is left to it. Throws a TypeError for a broken pattern.

@@ -1,4 +1,4 @@
-import { compilePattern, isStaticPattern, type PathMatcher } from "./pattern.ts";
+import { compilePattern, firstFolder, isStaticPattern, type PathMatcher } from "./pattern.ts";
 
 /** Every method that a route for all of them serves. */
 export const ALL_METHODS = [
@@ -42,6 +42,7 @@ export interface Match<T> {
 export function createRouter<T>(): Router<T> {
   const exact = new Map<string, Entry<T>>();
   const patterns = new Map<string, Entry<T>>();
+  const candidates = createCandidates<T>();
 
   return {
     add(method, pattern, item, otherwise) {
@@ -52,17 +53,40 @@ export function createRouter<T>(): Router<T> {
         const match = isStatic ? () => ({}) : compilePattern(pattern);
         entry = { pattern, match, methods: new Map(), otherwise };
         table.set(pattern, entry);
+        if (!isStatic) candidates.add(entry);
       }
       if (!entry.methods.has(method)) entry.methods.set(method, item);
     },
     find(method, pathname) {
       const entry = exact.get(pathname) ?? exact.get(toggleSlash(pathname));
       if (entry !== undefined) return toMatch(entry, method, {});
-      for (const candidate of patterns.values()) {
+      for (const candidate of candidates.of(pathname)) {
         const params = candidate.match(pathname);
         if (params !== null) return toMatch(candidate, method, params);
       }
       return null;
+    },
+  };
+}
+
+/** Patterns in order of registration, without those that begin with another folder. */
+function createCandidates<T>() {
+  const anywhere: Entry<T>[] = [];
+  const byFolder = new Map<string, Entry<T>[]>();
+  return {
+    add(entry: Entry<T>) {
+      const folder = firstFolder(entry.pattern);
+      if (folder === null) {
+        for (const list of [anywhere, ...byFolder.values()]) list.push(entry);
+        return;
+      }
+      const list = byFolder.get(folder) ?? [...anywhere];
+      list.push(entry);
+      byFolder.set(folder, list);
+    },
+    of(pathname: string): Entry<T>[] {
+      const end = pathname.indexOf("/", 1);
+      return byFolder.get(pathname.slice(1, end === -1 ? undefined : end)) ?? anywhere;
     },
   };
 }

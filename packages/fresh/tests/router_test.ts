@@ -20,6 +20,17 @@ Deno.test("patterns are tried in order and do not fall through", async () => {
   assert.equal((await send("/x")).status, 405);
 });
 
+Deno.test("order counts between patterns of one folder and those of any", async () => {
+  const says = (text: string) => () => new Response(text);
+  const send = client(
+    new App().get("/a/:x", says("1")).get("/:y/b", says("2")).get("/a/:z/c", says("3"))
+      .get("/:u/:v/c", says("4")).get("/d{/:w}?", says("5")).get("*", says("6")),
+  );
+  const answers = ["/a/b", "/z/b", "/a/q/c", "/q/q/c", "/d", "/d/e", "/dx", "/a/b/c/d"];
+  const bodies = await Promise.all(answers.map(async (path) => (await send(path)).body));
+  assert.equal(bodies.join(""), "12345566");
+});
+
 Deno.test("the first registration of a pattern and method wins", async () => {
   const send = client(new App().get("/", () => new Response("first")).get("/", ok));
   assert.equal((await send("/")).body, "first");
