@@ -5,9 +5,12 @@ import type { Limiter, Verdict } from "./limits.ts";
 
 /** A store that takes longer than this, in milliseconds, counts as away. */
 const patience = 800;
+/** Once away, it is not asked again for so many milliseconds, or every request would wait. */
+const pause = 2000;
 
 /** A sliding window in Redis, which every process shares; blocked callers are kept in memory. */
 export function redisLimiter(redis: Redis, name: string, rate: RateLimit): Limiter {
+  let awayUntil = 0;
   const upstash = new Ratelimit({
     redis,
     limiter: Ratelimit.slidingWindow(rate.limit, `${rate.windowSeconds} s`),
@@ -15,7 +18,7 @@ export function redisLimiter(redis: Redis, name: string, rate: RateLimit): Limit
     timeout: patience,
   });
 
-  async function take(id: string): Promise<Verdict | undefined> {
+  async function ask(id: string): Promise<Verdict | undefined> {
     try {
       const { success, limit, remaining, reset, reason } = await upstash.limit(id);
       if (reason === "timeout") return undefined;
@@ -23,6 +26,13 @@ export function redisLimiter(redis: Redis, name: string, rate: RateLimit): Limit
     } catch {
       return undefined;
     }
+  }
+
+  async function take(id: string): Promise<Verdict | undefined> {
+    if (performance.now() < awayUntil) return undefined;
+    const verdict = await ask(id);
+    if (verdict === undefined) awayUntil = performance.now() + pause;
+    return verdict;
   }
 
   async function giveBack(id: string): Promise<void> {

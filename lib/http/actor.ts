@@ -9,7 +9,6 @@ import { define, type State } from "./define.ts";
 /** These answer without looking anyone up: health must, when the database is away. */
 const nobody = new Set([
   "/api/health",
-  "/metrics",
   "/api/auth/login",
   "/api/auth/refresh",
 ]);

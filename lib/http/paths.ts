@@ -11,7 +11,6 @@ const publicPaths = new Set([
   "/api/auth/refresh",
   "/api/auth/logout",
   "/api/health",
-  "/metrics",
 ]);
 
 /** Whether anybody may ask for a path. */
