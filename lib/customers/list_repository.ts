@@ -31,7 +31,7 @@ export async function selectCustomers(
     .executeTakeFirstOrThrow();
   return {
     rows: rows.map(({ sortValue, counted: _, ...row }) => ({ record: toCustomer(row), sortValue })),
-    total: await totalFrom(window, first.counted, matches),
+    total: await totalFrom(db, { window, counted: first.counted }, matches),
   };
 }
 

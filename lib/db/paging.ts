@@ -1,4 +1,6 @@
 import { type RawBuilder, type SelectQueryBuilder, sql, type SqlBool } from "kysely";
+import type { Db } from "./client.ts";
+import type { Tables } from "./tables.ts";
 import type { ListWindow } from "../schema/list_window.ts";
 
 /** Lists count exactly up to here; above, the planner's estimate is given. */
@@ -39,22 +41,34 @@ export function countCap(window: ListWindow<string>): number | undefined {
  * A list's total from a count up to `countCap`; where that was not the end of it, the planner's
  * estimate, and nothing where the caller wants no count.
  */
-export async function totalFrom<DB, TB extends keyof DB, O>(
-  window: ListWindow<string>,
-  counted: number,
-  query: SelectQueryBuilder<DB, TB, O>,
+export async function totalFrom<TB extends keyof Tables, O>(
+  db: Db,
+  { window, counted }: { window: ListWindow<string>; counted: number },
+  query: SelectQueryBuilder<Tables, TB, O>,
 ): Promise<{ rows: number; isEstimate: boolean } | undefined> {
   if (window.count === "none") return undefined;
   const whole = window.count === "exact" || (window.count !== "estimate" && counted <= exactLimit);
   if (whole) return { rows: counted, isEstimate: false };
-  return { rows: Math.max(counted, await estimateRows(query)), isEstimate: true };
+  return { rows: Math.max(counted, await estimateRows(db, query)), isEstimate: true };
 }
 
-// The planner's guess: it reads no row of the table.
-async function estimateRows<DB, TB extends keyof DB, O>(
-  query: SelectQueryBuilder<DB, TB, O>,
+const estimateSeconds = 10;
+const remembered = new WeakMap<Db, Map<string, { rows: number; until: number }>>();
+
+/** The planner's guess, which reads no row; the same question is not asked again for a while. */
+async function estimateRows<TB extends keyof Tables, O>(
+  db: Db,
+  query: SelectQueryBuilder<Tables, TB, O>,
 ): Promise<number> {
+  const { sql, parameters } = query.compile();
+  const key = JSON.stringify([sql, parameters]);
+  const known = remembered.get(db) ?? new Map();
+  const before = known.get(key);
+  if (before !== undefined && before.until > Date.now()) return before.rows;
   const plan = JSON.stringify(await query.explain("json"));
   // The outermost node stands first.
-  return Number(/Plan Rows\\*":\s*(\d+)/.exec(plan)?.[1] ?? 0);
+  const rows = Number(/Plan Rows\\*":\s*(\d+)/.exec(plan)?.[1] ?? 0);
+  if (known.size >= 500) known.clear();
+  remembered.set(db, known.set(key, { rows, until: Date.now() + estimateSeconds * 1000 }));
+  return rows;
 }

@@ -45,7 +45,7 @@ export async function selectUsers(
   ]);
   return {
     rows: rows.map(({ sortValue, ...row }) => ({ record: toUser(row), sortValue })),
-    total: await totalFrom(window, counted.rows, matches),
+    total: await totalFrom(db, { window, counted: counted.rows }, matches),
   };
 }
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import * as field from "../schema/fields.ts";
 import { anyId, anyOf, listParams, sortBy } from "../schema/list_query.ts";
+import { locale, timeZone } from "../schema/regional_fields.ts";
 
 export const roles = ["user", "manager", "admin"] as const;
 export const userStatuses = ["invited", "active", "disabled"] as const;
@@ -8,32 +9,14 @@ export const userStatuses = ["invited", "active", "disabled"] as const;
 /** What lists sort by; each has its expression in the repository. */
 export const userSortFields = ["name", "email", "createdAt"] as const;
 
-const known = (check: () => unknown): boolean => {
-  try {
-    check();
-    return true;
-  } catch {
-    return false;
-  }
-};
-
-const timeZone = field.text(64).refine(
-  (zone) => known(() => new Intl.DateTimeFormat("en", { timeZone: zone })),
-  "Choose a time zone by its name, like Europe/Berlin.",
-);
-const locale = field.text(35).refine(
-  (tag) => known(() => Intl.getCanonicalLocales(tag)),
-  "Choose a language by its tag, like en or de-CH.",
-);
-
 /** What a create takes: email, name and role are required. */
 export const UserCreate = z.strictObject({
   email: field.email(),
   name: field.text(100, 2),
   role: field.choice(roles),
   teamId: field.optional(field.id()).optional(),
-  locale: locale.optional(),
-  timeZone: timeZone.optional(),
+  locale: locale().optional(),
+  timeZone: timeZone().optional(),
 });
 
 /** What an update takes: any of them. */
