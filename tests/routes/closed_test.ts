@@ -1,0 +1,57 @@
+import assert from "node:assert/strict";
+import { origin, testApp } from "../support/app.ts";
+
+/** Every route that may answer who is not signed in; a new one belongs here on purpose only. */
+const open = new Set([
+  "/login",
+  "/logout",
+  "/api/auth/login",
+  "/api/auth/logout",
+  "/api/auth/refresh",
+  "/api/health",
+]);
+
+/** The paths of all files under `routes/`, with 1 for every parameter. */
+async function routePaths(folder: string, prefix = ""): Promise<string[]> {
+  const paths: string[] = [];
+  for await (const { name, isDirectory } of Deno.readDir(folder)) {
+    const part = name.replace(/\.tsx?$/, "").replace(/^\[.+\]$/, "1");
+    if (isDirectory) paths.push(...await routePaths(`${folder}/${name}`, `${prefix}/${part}`));
+    else if (!name.startsWith("_")) {
+      paths.push(part === "index" ? prefix || "/" : `${prefix}/${part}`);
+    }
+  }
+  return paths;
+}
+
+const app = await testApp();
+Deno.test.afterAll(() => app.close());
+const paths = await routePaths("routes");
+
+Deno.test("no route but the named ones answers an anonymous caller, whatever the method", async () => {
+  assert.ok(paths.length > 15 && paths.includes("/api/customers/1"), "the routes were not found");
+  for (const path of paths.filter((path) => !open.has(path))) {
+    for (const method of ["GET", "POST", "PATCH", "PUT", "DELETE", "OPTIONS"]) {
+      for (const shape of [path, `${path}/`, `${origin}/${path}`]) {
+        const response = await app.request(shape, { method });
+        const where = response.headers.get("location") ?? "";
+        if (path.startsWith("/api/")) assert.equal(response.status, 401, `${method} ${shape}`);
+        else assert.ok(response.status === 303 && where.startsWith("/login"), `${method} ${shape}`);
+        await response.body?.cancel();
+      }
+    }
+  }
+});
+
+Deno.test("a token that is not ours opens none of them", async () => {
+  const headers = { authorization: "Bearer eyJhbGciOiJub25lIn0.eyJ1c2VySWQiOjF9." };
+  for (const path of paths.filter((path) => path.startsWith("/api/") && !open.has(path))) {
+    const response = await app.request(path, { headers });
+    assert.equal(response.status, 401, path);
+    await response.body?.cancel();
+  }
+});
+
+Deno.test("the open ones are there", () => {
+  assert.deepEqual([...open].filter((path) => !paths.includes(path)), []);
+});
