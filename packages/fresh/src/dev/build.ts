@@ -12,7 +12,7 @@ import type { Transform } from "./transforms.ts";
 /** Everything of a build but where it goes. */
 export interface PreparedBuild {
   build: MemoryBuild;
-  /** None in development, where files are read at each request. */
+  /** Only for a build on disk; else files are read at each request. */
   assets: BuiltAsset[];
 }
 
@@ -21,6 +21,7 @@ export async function prepareBuild(
   config: ResolvedBuildConfig,
   transforms: Transform[],
   registered: string[],
+  isOnDisk: boolean,
 ): Promise<PreparedBuild> {
   const configs = await findDenoConfigs(config.root);
   const jsxImportSource = checkJsxOptions(configs);
@@ -28,13 +29,13 @@ export async function prepareBuild(
   const sources = await findSources(config);
   const extra = registered.map((item) => islandSource(item, config.root, importMap));
   const islands = nameIslandFiles([...sources.islands, ...extra]);
-  const isProduction = config.mode === "production";
   const [scripts, assets] = await Promise.all([
     bundle(config, { islands, importMap, jsxImportSource }),
-    isProduction ? buildStaticAssets(config, transforms) : [],
+    isOnDisk ? buildStaticAssets(config, transforms) : [],
   ]);
   if (isProduction) {
     config.buildId = await contentId(config.buildId, scripts, assets);
+  }
   }
   return {
     build: {

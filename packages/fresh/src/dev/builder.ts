@@ -39,7 +39,7 @@ export class Builder {
   ): Promise<void> {
     this.config.mode = "development";
     this.config.buildId = await deploymentId();
-    const cache = this.#prepare().then(({ build }) => createMemoryCache(build));
+    const cache = this.#prepare(false).then(({ build }) => createMemoryCache(build));
     await listenForDevelopment(importApp, cache, this.config, options);
   }
 
@@ -55,8 +55,9 @@ export class Builder {
   ): Promise<(app: ServableApp) => void> {
     this.config.mode = options.mode ?? "production";
     this.config.buildId = await deploymentId();
-    const { build, assets } = await this.#prepare();
-    if (options.snapshot === "memory") {
+    const isOnDisk = options.snapshot !== "memory";
+    const { build, assets } = await this.#prepare(isOnDisk);
+    if (!isOnDisk) {
       const cache: BuildCache = await createMemoryCache(build);
       return (app) => setBuild(app, cache);
     }
@@ -68,7 +69,7 @@ export class Builder {
     };
   }
 
-  #prepare() {
-    return prepareBuild(this.config, this.#transforms, this.#islands);
+  #prepare(isOnDisk: boolean) {
+    return prepareBuild(this.config, this.#transforms, this.#islands, isOnDisk);
   }
 }
