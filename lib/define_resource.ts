@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Definition, RecordBase, Resource } from "./resource.ts";
+import type { Definition, Edit, RecordBase, Resource } from "./resource.ts";
 import { id as positive } from "./schema/fields.ts";
 import { parse, parseQuery } from "./schema/parse.ts";
 
@@ -37,11 +37,8 @@ function changes<T extends RecordBase, Create, Patch, Query>(
 ): Pick<Resource, "update" | "replace"> {
   const shape = schema.patch;
   if (shape === undefined || update === undefined) return {};
-  const edit = (body: unknown, exactVersion?: number) => ({
-    fields: parse(shape, writable(body, readOnly)),
-    baseVersion: seenVersion(body),
-    exactVersion,
-  });
+  const edit = (body: unknown, exactVersion?: number) =>
+    editOf(shape, body, { readOnly, exactVersion });
   return {
     update: (ctx, id, body, exactVersion) => update(ctx, id, edit(body, exactVersion)),
     replace: (ctx, id, body, exactVersion) => {
@@ -51,6 +48,16 @@ function changes<T extends RecordBase, Create, Patch, Query>(
       return update(ctx, id, edit(whole, exactVersion));
     },
   };
+}
+
+/** The edit that a PATCH body asks for. Throws VALIDATION_ERROR. */
+export function editOf<Patch>(
+  shape: z.ZodType<Patch>,
+  body: unknown,
+  { readOnly, exactVersion }: { readOnly: readonly string[]; exactVersion: number | undefined },
+): Edit<Patch> {
+  const fields = parse(shape, writable(body, readOnly));
+  return { fields, baseVersion: seenVersion(body), exactVersion };
 }
 
 const versioned = z.object({ version: z.optional(positive()) });

@@ -6,6 +6,8 @@ import { explain as explainCustomer } from "./customers/policy.ts";
 import { explain as explainCompany } from "./companies/policy.ts";
 import { explain as explainUser } from "./users/policy.ts";
 import { customerUndo } from "./customers/undo.ts";
+import { explain as explainOrganisation } from "./organisation/policy.ts";
+import { organisationUndo } from "./organisation/undo.ts";
 import type { Resource } from "./resource.ts";
 import { users } from "./users/resource.ts";
 import { userUndo } from "./users/undo.ts";
@@ -14,11 +16,17 @@ import { userUndo } from "./users/undo.ts";
 export const resources: readonly Resource[] = [customers, users];
 
 /** Every entity whose changes can be undone. */
-export const undoables: readonly Undoable[] = [customerUndo, companyUndo, userUndo];
+export const undoables: readonly Undoable[] = [
+  customerUndo,
+  companyUndo,
+  userUndo,
+  organisationUndo,
+];
 
 /** Every entity whose policy explains itself. */
 export const explainables: readonly Explainable[] = [
   explainable({ ...customerUndo, explain: explainCustomer }),
   explainable({ ...companyUndo, explain: explainCompany }),
   explainable({ ...userUndo, explain: explainUser }),
+  explainable({ ...organisationUndo, explain: explainOrganisation }),
 ];

@@ -1,0 +1,46 @@
+import { z } from "zod";
+import * as field from "../schema/fields.ts";
+import { currency, locale, timeZone } from "../schema/regional_fields.ts";
+
+const rate = z.number({ error: "Write a rate above zero, like 0.92." }).positive()
+  .max(1_000_000_000, "Write a smaller rate.");
+
+const exchangeRates = z.record(field.date(), z.record(currency(), rate), {
+  error: "Send the rates by day, each with its currencies.",
+});
+
+/** What an update takes: any of them; `exchangeRates` replaces the whole table. */
+export const OrganisationPatch = z.strictObject({
+  name: field.text(100, 2),
+  baseCurrency: currency(),
+  timeZone: timeZone(),
+  locale: locale(),
+  exchangeRates,
+}).partial();
+
+/** One more rate, as the admin's page sends it. */
+export const RateInput = z.strictObject({
+  day: field.date(),
+  currency: currency(),
+  rate: z.preprocess((value) => typeof value === "string" ? Number(value) : value, rate),
+});
+
+/** Which rate to take out. */
+export const RateKey = RateInput.omit({ rate: true });
+
+/** The organisation as the API gives it. */
+export const OrganisationRecord = z.strictObject({
+  id: z.number().int(),
+  name: z.string(),
+  baseCurrency: z.string(),
+  timeZone: z.string(),
+  locale: z.string(),
+  /** Units of base currency for one of another, by the day from which they hold. */
+  exchangeRates: z.record(z.string(), z.record(z.string(), z.number())),
+  version: z.number().int(),
+});
+
+export type OrganisationPatch = z.output<typeof OrganisationPatch>;
+export type RateInput = z.output<typeof RateInput>;
+export type RateKey = z.output<typeof RateKey>;
+export type Organisation = z.output<typeof OrganisationRecord>;

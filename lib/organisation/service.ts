@@ -1,0 +1,66 @@
+import { audited } from "../changes/audited.ts";
+import { mergeEdit } from "../changes/merge_edit.ts";
+import type { Ctx } from "../context.ts";
+import { demand } from "../ownership.ts";
+import type { Edit } from "../resource.ts";
+import { parse } from "../schema/parse.ts";
+import { explain } from "./policy.ts";
+import { patchOrganisation, selectOrganisation } from "./repository.ts";
+import {
+  type Organisation,
+  type OrganisationPatch,
+  OrganisationRecord,
+  type RateInput,
+  type RateKey,
+} from "./schema.ts";
+
+/** The organisation that this instance belongs to. */
+export async function getOrganisation(ctx: Ctx): Promise<Organisation> {
+  return parse(OrganisationRecord, await selectOrganisation(ctx.db));
+}
+
+/**
+ * Changes the organisation. Throws FORBIDDEN, VALIDATION_ERROR, CONFLICT where someone else changed
+ * the same field, PRECONDITION_FAILED for another exact version.
+ */
+export async function updateOrganisation(
+  ctx: Ctx,
+  edit: Edit<OrganisationPatch>,
+): Promise<Organisation> {
+  demand(explain(ctx.actor, "update"));
+  return await audited(ctx, "organisation.updated", async (tx) => {
+    const current = await selectOrganisation(tx.db, { lock: true });
+    const fields = await mergeEdit(tx.db, "organisation", current, edit);
+    if (Object.keys(fields).length === 0) return parse(OrganisationRecord, current);
+    const row = await patchOrganisation(tx.db, fields);
+    tx.change("organisation", row.id, current, row);
+    return parse(OrganisationRecord, row);
+  });
+}
+
+/** Sets what a currency is worth from a day on. Throws FORBIDDEN. */
+export function setRate(ctx: Ctx, { day, currency, rate }: RateInput): Promise<Organisation> {
+  return changeRates(ctx, (rates) => {
+    const ofDay = { ...rates[day], [currency]: rate };
+    return { ...rates, [day]: ofDay };
+  });
+}
+
+/** Takes a rate out of the table. Throws FORBIDDEN. */
+export function removeRate(ctx: Ctx, { day, currency }: RateKey): Promise<Organisation> {
+  return changeRates(ctx, (rates) => {
+    const { [currency]: _, ...ofDay } = rates[day] ?? {};
+    const { [day]: __, ...others } = rates;
+    return Object.keys(ofDay).length === 0 ? others : { ...others, [day]: ofDay };
+  });
+}
+
+type Rates = Organisation["exchangeRates"];
+
+function changeRates(ctx: Ctx, change: (rates: Rates) => Rates): Promise<Organisation> {
+  return audited(ctx, "organisation.updated", async (tx) => {
+    await selectOrganisation(tx.db, { lock: true });
+    const { exchangeRates } = await getOrganisation(tx);
+    return await updateOrganisation(tx, { fields: { exchangeRates: change(exchangeRates) } });
+  });
+}

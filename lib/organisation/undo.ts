@@ -1,0 +1,22 @@
+import type { UndoableOf } from "../changes/undoable.ts";
+import { can } from "./policy.ts";
+import {
+  type OrganisationPatchRow,
+  type OrganisationRow,
+  patchOrganisation,
+  selectOrganisation,
+} from "./repository.ts";
+
+type Row = OrganisationRow & { deletedAt: null };
+
+const kept = (row: OrganisationRow): Row => ({ ...row, deletedAt: null });
+
+/** What undo needs to know of the organisation, which is never in the trash. */
+export const organisationUndo: UndoableOf<Row> = {
+  entity: "organisation",
+  label: "Organisation",
+  select: async (db) => kept(await selectOrganisation(db)),
+  patch: async (db, _id, fields) =>
+    kept(await patchOrganisation(db, fields as OrganisationPatchRow)),
+  can,
+};
