@@ -51,6 +51,21 @@ export async function getCustomer(
 }
 
 /**
+ * A customer's changes, newest first, for whoever reads the customer; from the trash too for those
+ * who may restore. Throws NOT_FOUND.
+ */
+export async function customerHistory(
+  ctx: Ctx,
+  id: number,
+  window: { limit?: number | undefined; olderThan?: number | undefined },
+): Promise<HistoryPage> {
+  const row = await selectCustomerRow(ctx.db, id);
+  const action = row?.deletedAt === null ? "read" : "restore";
+  if (row === undefined || !can(ctx.actor, action, row)) throw notFound("Customer");
+  return await recordHistory(ctx.db, { entity: "customers", id }, window);
+}
+
+/**
  * A new customer, the actor's own unless an owner is named; warns of others with the same email that
  * the actor reads. Throws FORBIDDEN and VALIDATION_ERROR.
  */
@@ -135,21 +150,6 @@ export function restoreCustomer(ctx: Ctx, id: number): Promise<Customer> {
     await rewrite(tx, current, { deletedAt: null });
     return await written(tx, id);
   });
-}
-
-/**
- * A customer's changes, newest first, for whoever reads the customer; from the trash too for those
- * who may restore. Throws NOT_FOUND.
- */
-export async function customerHistory(
-  ctx: Ctx,
-  id: number,
-  window: { limit?: number | undefined; olderThan?: number | undefined },
-): Promise<HistoryPage> {
-  const row = await selectCustomerRow(ctx.db, id);
-  const action = row?.deletedAt === null ? "read" : "restore";
-  if (row === undefined || !can(ctx.actor, action, row)) throw notFound("Customer");
-  return await recordHistory(ctx.db, { entity: "customers", id }, window);
 }
 
 async function rewrite(tx: Tx, current: CustomerRow, fields: CustomerPatchRow) {
