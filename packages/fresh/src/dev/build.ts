@@ -33,9 +33,8 @@ export async function prepareBuild(
     bundle(config, { islands, importMap, jsxImportSource }),
     isOnDisk ? buildStaticAssets(config, transforms) : [],
   ]);
-  if (isProduction) {
+  if (isOnDisk || config.mode === "production") {
     config.buildId = await contentId(config.buildId, scripts, assets);
-  }
   }
   return {
     build: {
