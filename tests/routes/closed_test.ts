@@ -32,7 +32,7 @@ Deno.test("no route but the named ones answers an anonymous caller, whatever the
   assert.ok(paths.length > 15 && paths.includes("/api/customers/1"), "the routes were not found");
   for (const path of paths.filter((path) => !open.has(path))) {
     for (const method of ["GET", "POST", "PATCH", "PUT", "DELETE", "OPTIONS"]) {
-      for (const shape of [path, `${path}/`, `${origin}/${path}`]) {
+      for (const shape of [path, `${origin}${path}/`, `${origin}/${path}`]) {
         const response = await app.request(shape, { method });
         const where = response.headers.get("location") ?? "";
         if (path.startsWith("/api/")) assert.equal(response.status, 401, `${method} ${shape}`);
