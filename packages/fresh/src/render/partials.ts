@@ -3,7 +3,6 @@ import type { PartialProps } from "../runtime/partial.ts";
 import { between, commentSafe, vnodeOf } from "./markers.ts";
 import { insideIsland } from "./islands.ts";
 import { currentState, type RenderState } from "./state.ts";
-import type { AnyVNode } from "./touch.ts";
 
 /**
  * Server form of `Partial`: its children between markers. Throws inside islands and when two

@@ -83,7 +83,7 @@ function encodeObject(value: object, ref: Reference): string {
   if (isSignal(value)) {
     return `["${isComputed(value) ? "c" : "s"}",${ref(value.peek())}]`;
   }
-  if (value instanceof Date) return `["d",${value.getTime()}]`;
+  if (value instanceof Date) return JSON.stringify(["d", value.getTime()]);
   if (value instanceof URL) return `["u",${JSON.stringify(value.href)}]`;
   if (value instanceof RegExp) {
     return JSON.stringify(["r", value.source, value.flags]);

@@ -23,8 +23,12 @@ export async function bootTree(
     until = endOf(start);
     if (until === null) reportNesting(nameOf(start, scope));
     else {
-      const vnode = buildMarked(start, until, scope);
-      render(vnode, rangeRoot(takeRange(start, until), until));
+      try {
+        const vnode = buildMarked(start, until, scope);
+        render(vnode, rangeRoot(takeRange(start, until), until));
+      } catch (error) {
+        reportError(error);
+      }
     }
   }
   if (flags & 8) (await import("./navigation.ts")).startNavigation();
