@@ -20,34 +20,6 @@ export function createProdCache(
   for (const island of snapshot.islands) {
     addIslands(islands, island.name, island.module, island);
   }
-  const files = new Map(Object.entries(snapshot.files));
-  const served = new Map<string, StaticFile>();
-  const read = createReader();
-
-  const fileFor = (
-    url: string,
-    entry: SnapshotFile,
-    encoding: Encoding | null,
-  ) => {
-    const key = `${encoding ?? ""}:${url}`;
-    const known = served.get(key);
-    if (known !== undefined) return known;
-    const plain = join(entry.inOutput ? outDir : root, entry.path);
-    const packed = join(
-      outDir,
-      "static",
-      `${url}.${encoding === "gzip" ? "gz" : "br"}`,
-    );
-    const file = toStaticFile(
-      entry,
-      encoding,
-      encoding === null ? plain : packed,
-      read,
-    );
-    served.set(key, file);
-    return file;
-  };
-
   return {
     root,
     buildId: snapshot.buildId,
@@ -55,13 +27,33 @@ export function createProdCache(
     clientEntry: snapshot.clientEntry,
     islands,
     routes: snapshot.routes,
+    ...createFileTable(root, outDir, snapshot.files),
+  };
+}
+
+function createFileTable(
+  root: string,
+  outDir: string,
+  entries: Snapshot["files"],
+): Required<Pick<BuildCache, "has" | "file">> {
+  const files = new Map(Object.entries(entries));
+  const served = new Map<string, StaticFile>();
+  const read = createReader();
+  const fileFor = (url: string, entry: SnapshotFile, encoding: Encoding | null) => {
+    const plain = join(entry.inOutput ? outDir : root, entry.path);
+    const packed = join(outDir, "static", `${url}.${encoding === "gzip" ? "gz" : "br"}`);
+    return toStaticFile(entry, encoding, encoding === null ? plain : packed, read);
+  };
+  return {
     has: (pathname) => files.has(pathname),
     file: (pathname, encodings) => {
       const entry = files.get(pathname);
       if (entry === undefined) return Promise.resolve(null);
-      return Promise.resolve(
-        fileFor(pathname, entry, chooseEncoding(entry, encodings)),
-      );
+      const encoding = chooseEncoding(entry, encodings);
+      const key = `${encoding ?? ""}:${pathname}`;
+      const file = served.get(key) ?? fileFor(pathname, entry, encoding);
+      served.set(key, file);
+      return Promise.resolve(file);
     },
   };
 }
