@@ -3,7 +3,17 @@ import { App, staticFiles } from "../../src/mod.ts";
 import { Builder } from "../../src/dev/mod.ts";
 
 const ROOT = new URL("../fixtures/", import.meta.url);
-const ISLANDS = ["Counter", "SignalCounter", "Panel", "Inspect", "Title", "Map", "Block"];
+const ISLANDS = [
+  "Counter",
+  "SignalCounter",
+  "Panel",
+  "Inspect",
+  "Title",
+  "Map",
+  "Block",
+  "Odd",
+  "Bad",
+];
 const FLAGS = [
   "--headless",
   "--no-sandbox",

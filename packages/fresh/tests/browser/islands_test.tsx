@@ -1,12 +1,15 @@
 import assert from "node:assert/strict";
 import { computed, signal } from "@preact/signals";
+import Bad from "../fixtures/Bad.tsx";
 import Block from "../fixtures/Block.tsx";
 import Counter, { Named } from "../fixtures/Counter.tsx";
 import Inspect from "../fixtures/Inspect.tsx";
 import MapIsland from "../fixtures/Map.tsx";
+import Odd from "../fixtures/Odd.tsx";
 import Panel from "../fixtures/Panel.tsx";
 import SignalCounter from "../fixtures/SignalCounter.tsx";
 import Title from "../fixtures/Title.tsx";
+import { csp } from "../../src/mod.ts";
 import { newApp, withPage } from "./browser.ts";
 
 Deno.test("islands: clicks work, several per page and per file, odd names", async () => {
@@ -166,5 +169,66 @@ Deno.test("Head: an island changes title and meta in the browser", async () => {
       all.map((meta) => [meta.getAttribute("name"), meta.getAttribute("content")])
     );
     assert.deepEqual(metas, [["count", "1"], ["keyed", "keyed 1"]]);
+  });
+});
+
+Deno.test("islands: nothing, text and fragments change in place", async () => {
+  const app = (await newApp()).get("/", (ctx) =>
+    ctx.render(
+      <main>
+        <p>
+          a<Odd kind="null" />b<Odd kind="text" />c<Odd kind="two" />d
+        </p>
+        <table>
+          <tbody>
+            <tr>
+              <td>cell</td>
+            </tr>
+            <Odd kind="null" />
+          </tbody>
+        </table>
+      </main>,
+    ));
+  await withPage(app, async (page, address, log) => {
+    await page.goto(address);
+    await page.locator("p .odd-two").waitFor();
+    assert.equal(await page.locator("p").textContent(), "anullbtextctwod");
+    assert.deepEqual(log.errors, []);
+  });
+});
+
+for (const slots of [false, true]) {
+  Deno.test(`islands: one that throws does not stop the others (slots: ${slots})`, async () => {
+    const app = (await newApp()).get("/", (ctx) =>
+      ctx.render(
+        <main>
+          <Bad />
+          {slots ? <Panel id="p">x</Panel> : null}
+          <Counter id="a" start={1} />
+        </main>,
+      ));
+    await withPage(app, async (page, address, log) => {
+      await page.goto(address);
+      await page.locator("#a.ready").waitFor();
+      assert.deepEqual(log.errors, ["bad island"]);
+    });
+  });
+}
+
+Deno.test("islands: a strict policy with nonces lets them start", async () => {
+  const app = (await newApp()).use(csp({ useNonce: true })).get(
+    "/",
+    (ctx) =>
+      ctx.render(
+        <Panel open>
+          <Counter id="a" start={1} />
+        </Panel>,
+      ),
+  );
+  await withPage(app, async (page, address, log) => {
+    const response = await page.goto(address);
+    assert.match(response?.headers()["content-security-policy"] ?? "", /script-src 'self' 'nonce-/);
+    await page.locator("#a.ready").waitFor();
+    assert.deepEqual(log.errors, []);
   });
 });

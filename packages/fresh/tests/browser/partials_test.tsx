@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import type { ComponentChildren } from "preact";
+import { csp } from "../../src/mod.ts";
 import { Partial } from "../../src/runtime/mod.ts";
 import Counter from "../fixtures/Counter.tsx";
 import Panel from "../fixtures/Panel.tsx";
@@ -352,5 +353,178 @@ Deno.test("partials: typed text and scroll survive", async () => {
     await page.goBack();
     await page.locator(".at-a").waitFor();
     await page.waitForFunction(() => scrollY === 900);
+  });
+});
+
+Deno.test("partials: hash links and foreign history states are left to the browser", async () => {
+  let requests = 0;
+  const app = (await newApp()).get("/", (ctx) => {
+    requests++;
+    return ctx.render(
+      <Doc>
+        <a class="hash" href="/#place">hash</a>
+        <Partial name="main">
+          <p id="place">x</p>
+        </Partial>
+      </Doc>,
+    );
+  });
+  await withPage(app, async (page, address, log) => {
+    await page.goto(address);
+    await page.waitForTimeout(150);
+    await page.locator(".hash").click();
+    assert.equal(page.url(), `${address}/#place`);
+    await page.evaluate(() => history.pushState({ mine: 1 }, "", "/other"));
+    await page.goBack();
+    await page.goForward();
+    await page.waitForTimeout(200);
+    assert.equal(requests, 1);
+    assert.deepEqual(log.errors, []);
+  });
+});
+
+Deno.test("partials: nested ones update alone and with their parent", async () => {
+  const inner = (text: string) => (
+    <Partial name="inner">
+      <p class="inner">{text}</p>
+      <Counter id="c" start={0} />
+    </Partial>
+  );
+  const outer = (text: string) => (
+    <Doc>
+      <button type="button" class="one" f-partial="/one">one</button>
+      <a class="all" href="/all">all</a>
+      <Partial name="outer">
+        <h1>{text}</h1>
+        {inner(text)}
+      </Partial>
+    </Doc>
+  );
+  const app = (await newApp())
+    .get("/", (ctx) => ctx.render(outer("start")))
+    .get("/one", (ctx) => ctx.render(inner("one")))
+    .get("/all", (ctx) => ctx.render(outer("all")));
+  await withPage(app, async (page, address, log) => {
+    await page.goto(address);
+    await page.locator("#c.ready .add").click();
+    await page.locator(".one").click();
+    await page.locator(".inner", { hasText: "one" }).waitFor();
+    assert.equal(await page.locator("h1").textContent(), "start");
+    await page.locator(".all").click();
+    await page.locator("h1", { hasText: "all" }).waitFor();
+    assert.equal(await page.locator(".inner").textContent(), "all");
+    assert.equal(await page.locator("#c output").textContent(), "1");
+    assert.deepEqual(log.errors, []);
+  });
+});
+
+Deno.test("partials: f-client-nav=false and f-partial opt out and in", async () => {
+  const doc = (name: string) => (
+    <Doc>
+      <a class="off" f-client-nav={false} href="/b">off</a>
+      <a class="part" f-partial="/part" href="/c">part</a>
+      <Partial name="main">
+        <p class={`at-${name}`}>{name}</p>
+      </Partial>
+    </Doc>
+  );
+  const app = (await newApp())
+    .get("/part", (ctx) =>
+      ctx.render(
+        <Partial name="main">
+          <p class="at-part">part</p>
+        </Partial>,
+      ))
+    .get("/", (ctx) => ctx.render(doc("start")))
+    .get("/b", (ctx) => ctx.render(doc("b")));
+  await withPage(app, async (page, address) => {
+    await page.goto(address);
+    await page.evaluate(() => document.body.dataset.same = "1");
+    await page.waitForTimeout(150);
+    await page.locator(".part").click();
+    await page.locator(".at-part").waitFor();
+    assert.equal(page.url(), `${address}/c`);
+    assert.equal(await page.evaluate(() => document.body.dataset.same), "1");
+    await page.locator(".off").click();
+    await page.locator(".at-b").waitFor();
+    assert.equal(await page.evaluate(() => document.body.dataset.same), undefined);
+  });
+});
+
+Deno.test("partials: the head is merged", async () => {
+  const doc = (name: string, head: ComponentChildren) => (
+    <html>
+      <head>
+        <meta charset="utf-8" />
+        <title>{name}</title>
+        <meta name="about" content={name} />
+        {head}
+      </head>
+      <body f-client-nav>
+        <a href="/b">b</a>
+        <Partial name="main">
+          <p class={`at-${name}`}>{name}</p>
+        </Partial>
+      </body>
+    </html>
+  );
+  const more = (
+    <>
+      <meta property="og:x" content="og" />
+      <link rel="stylesheet" href="/b.css" />
+      <style>{".at-b { color: rgb(1, 2, 3) }"}</style>
+      <script type="application/json" id="data">{"{}"}</script>
+    </>
+  );
+  const app = (await newApp())
+    .use(csp({ useNonce: true }))
+    .get("/", (ctx) => ctx.render(doc("a", <style>{"p { margin: 0 }"}</style>)))
+    .get("/b.css", () => new Response("", { headers: { "Content-Type": "text/css" } }))
+    .get("/b", (ctx) => ctx.render(doc("b", more)));
+  await withPage(app, async (page, address, log) => {
+    await page.goto(address);
+    await page.waitForTimeout(150);
+    await page.locator("a").click();
+    await page.locator(".at-b").waitFor();
+    assert.equal(await page.title(), "b");
+    const count = (selector: string) => page.locator(`head ${selector}`).count();
+    assert.equal(await count('meta[name="about"][content="b"]'), 1);
+    assert.equal(await count('meta[property="og:x"]'), 1);
+    assert.equal(await count('link[href="/b.css"]'), 1);
+    assert.equal(await count("#data"), 1);
+    const color = await page.locator(".at-b").evaluate((p) => getComputedStyle(p).color);
+    assert.equal(color, "rgb(1, 2, 3)");
+    assert.deepEqual(log.errors, []);
+  });
+});
+
+Deno.test("partials: view transitions are used where they are asked for", async () => {
+  const doc = (name: string) => (
+    <html>
+      <body f-client-nav f-view-transition>
+        <a href="/b">b</a>
+        <Partial name="main">
+          <p class={`at-${name}`}>{name}</p>
+        </Partial>
+      </body>
+    </html>
+  );
+  const app = (await newApp())
+    .get("/", (ctx) => ctx.render(doc("a")))
+    .get("/b", (ctx) => ctx.render(doc("b")));
+  await withPage(app, async (page, address, log) => {
+    await page.goto(address);
+    await page.waitForTimeout(150);
+    await page.evaluate(() => {
+      const start = document.startViewTransition.bind(document);
+      document.startViewTransition = (run) => {
+        document.body.dataset.moved = "1";
+        return start(run);
+      };
+    });
+    await page.locator("a").click();
+    await page.locator(".at-b").waitFor();
+    assert.equal(await page.evaluate(() => document.body.dataset.moved), "1");
+    assert.deepEqual(log.errors, []);
   });
 });
