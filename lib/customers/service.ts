@@ -124,7 +124,8 @@ export function updateCustomer(
     const fields = await mergeEdit(tx.db, "customers", current, edit);
     if (Object.keys(fields).length === 0) return await written(tx, id);
     if (fields.ownerId !== undefined) await requireActiveUser(tx, fields.ownerId, "ownerId");
-    const company = await companyFields(tx, fields, current);
+    const { ownerId = current.ownerId } = fields;
+    const company = await companyFields(tx, fields, { ...current, ownerId });
     await rewrite(tx, current, { ...fields, ...company });
     return await written(tx, id);
   });

@@ -41,6 +41,7 @@ const searches: [string, string[]][] = [
   ["clinique", ["Amélie"]],
   ["@c.test", ["Bo"]],
   ["fontaine parc", ["Amélie"]],
+  ["parc fo", ["Amélie"]],
   ["parc nobody", []],
   ["bo", ["Bo"]],
   ["im", []],

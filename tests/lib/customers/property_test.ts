@@ -46,7 +46,11 @@ const newRow = fc.record({
 });
 
 const query = fc.record({
-  search: fc.oneof(word, fc.constantFrom("an", "nn", "zoe b", "@x.test", "%", "o")),
+  search: fc.oneof(
+    word,
+    fc.tuple(word, word).map((parts) => parts.join(" ")),
+    fc.constantFrom("an", "nn", "@x.test", "%", "o"),
+  ),
   status: fc.uniqueArray(status, { minLength: 1 }),
   ownerId: fc.uniqueArray(fc.oneof(owner, fc.constant("me" as const)), { minLength: 1 }),
   sort: fc.constantFrom("name" as const, "-createdAt" as const, "company" as const),
