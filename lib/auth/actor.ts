@@ -1,3 +1,4 @@
+import { AppError } from "../errors.ts";
 import type { Role } from "./permissions.ts";
 
 /** Who acts: a person behind a session or key, as the live row says, or the system itself. */
@@ -12,6 +13,8 @@ export interface Actor {
   timeZone: string;
   /** The session behind a cookie or access token. */
   sessionId: string | null;
+  /** The administrator who looks through this person's eyes, and so may only read. */
+  viewedBy?: { userId: number; name: string };
 }
 
 /** The system acts with every right and no person's name. */
@@ -28,3 +31,11 @@ export const systemActor: Actor = {
 
 /** Nobody signed in: may do nothing, and owns nothing. */
 export const anonymousActor: Actor = { ...systemActor, name: "", role: "user" };
+
+/** Throws FORBIDDEN for whoever looks through another's eyes: that is for reading only. */
+export function refuseViewer({ name, viewedBy }: Actor): void {
+  if (viewedBy === undefined) return;
+  const message =
+    `You are viewing as ${name}, which is for reading only. End that to change things.`;
+  throw new AppError("FORBIDDEN", message);
+}

@@ -22,15 +22,18 @@ export function selectAccount(db: Db, email: string) {
     .executeTakeFirst();
 }
 
+/** Who a session belongs to, and whose eyes it looks through. */
+export type SessionActor = Actor & { viewAsId: number | null };
+
 /** The person behind a session: both rows must be live, or there is nobody. */
 export async function selectActor(
   db: Db,
   session: { userId: number; sid: string },
   now: Date,
-): Promise<Actor | undefined> {
+): Promise<SessionActor | undefined> {
   const row = await db.selectFrom("sessions")
     .innerJoin("users", "users.id", "sessions.userId")
-    .select(userColumns)
+    .select([...userColumns, "sessions.viewAsId"])
     .where("sessions.id", "=", session.sid)
     .where("sessions.userId", "=", session.userId)
     .where("sessions.revokedAt", "is", null)
@@ -39,8 +42,22 @@ export async function selectActor(
     .where("users.deletedAt", "is", null)
     .executeTakeFirst();
   if (row === undefined) return undefined;
-  const { id, name, email, role, teamId, locale, timeZone } = row;
-  return { userId: id, name, email, role, teamId, locale, timeZone, sessionId: session.sid };
+  const { id, status: _, ...person } = row;
+  return { ...person, userId: id, sessionId: session.sid };
+}
+
+/** A person as one who acts, whatever their status; undefined where there is none. */
+export async function selectPerson(db: Db, id: number): Promise<Actor | undefined> {
+  const row = await db.selectFrom("users").select(userColumns).where("id", "=", id)
+    .where("deletedAt", "is", null).executeTakeFirst();
+  if (row === undefined) return undefined;
+  const { id: userId, status: _, ...person } = row;
+  return { ...person, userId, sessionId: null };
+}
+
+/** Sets or ends (null) whose eyes a session looks through. */
+export async function updateViewAs(db: Db, sid: string, viewAsId: number | null): Promise<void> {
+  await db.updateTable("sessions").set({ viewAsId }).where("id", "=", sid).execute();
 }
 
 export interface NewSession {

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import type { Ctx } from "../context.ts";
 import { AppError, notFound } from "../errors.ts";
-import type { Actor } from "./actor.ts";
 import {
   readRefreshToken,
   type RefreshRecord,
@@ -14,6 +13,7 @@ import {
   revokeSessionRows,
   selectActor,
   selectSessions,
+  type SessionActor,
   touchSession,
 } from "./repository.ts";
 import { signAccessToken, type SigningKeys } from "./tokens.ts";
@@ -32,7 +32,7 @@ export interface Session {
 
 /** What continuing a session gives. */
 export interface Continued {
-  actor: Actor;
+  actor: SessionActor;
   accessToken: string;
   refreshToken: string;
 }

@@ -1,10 +1,10 @@
 import type { Context } from "fresh";
-import type { Actor } from "../auth/actor.ts";
-import { selectActor } from "../auth/repository.ts";
+import { selectActor, type SessionActor } from "../auth/repository.ts";
 import { continueSession } from "../auth/sessions.ts";
 import { AppError } from "../errors.ts";
 import { dropSession, keepSession } from "./cookies.ts";
 import { define, type State } from "./define.ts";
+import { actorFor } from "./viewing.ts";
 
 /** These answer without looking anyone up: health must, when the database is away. */
 const nobody = new Set([
@@ -14,7 +14,10 @@ const nobody = new Set([
 ]);
 
 /** Continues the session of a browser whose access cookie has expired; undefined when it is over. */
-async function continueByCookie(ctx: Context<State>, token: string): Promise<Actor | undefined> {
+async function continueByCookie(
+  ctx: Context<State>,
+  token: string,
+): Promise<SessionActor | undefined> {
   try {
     const continued = await continueSession(ctx.state.ctx, ctx.state.edge.keys, token);
     keepSession(ctx, continued);
@@ -26,7 +29,7 @@ async function continueByCookie(ctx: Context<State>, token: string): Promise<Act
   }
 }
 
-async function findActor(ctx: Context<State>): Promise<Actor | undefined> {
+async function findActor(ctx: Context<State>): Promise<SessionActor | undefined> {
   const { credential, ctx: { db, now } } = ctx.state;
   if (credential.kind === "none") return undefined;
   const { claims } = credential;
@@ -41,6 +44,6 @@ export const actor = define.middleware(async (ctx) => {
   const { state, url } = ctx;
   const found = nobody.has(url.pathname) ? undefined : await findActor(ctx);
   state.signedIn = found !== undefined;
-  if (found !== undefined) state.ctx = { ...state.ctx, actor: found };
+  if (found !== undefined) state.ctx = { ...state.ctx, actor: await actorFor(ctx, found) };
   return await ctx.next();
 });

@@ -14,13 +14,13 @@ export function ok(data: unknown, headers: Record<string, string> = {}): Answer 
 }
 
 /** The response for an answer; a GET whose tag the caller has already becomes 304. */
-export async function toResponse(request: Request, answer: Answer): Promise<Response> {
+export function toResponse(request: Request, answer: Answer): Response {
   const headers = new Headers(answer.headers);
   if (answer.body === undefined) return new Response(null, { status: answer.status, headers });
   const text = JSON.stringify(answer.body);
   const readable = request.method === "GET" || request.method === "HEAD";
   if (readable && answer.status === 200) {
-    const tag = headers.get("ETag") ?? await contentTag(text);
+    const tag = headers.get("ETag") ?? contentTag(text);
     headers.set("ETag", tag);
     if (matchesNone(request, tag)) return new Response(null, { status: 304, headers });
   }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Context } from "fresh";
 import type { Ctx } from "../context.ts";
 import { AppError } from "../errors.ts";
@@ -41,9 +42,9 @@ async function callOf(context: Context<State>): Promise<ApiCall & { text: string
   return { ctx: state.ctx, params, query: url.searchParams, body, request, context, text };
 }
 
-async function fingerprintOf({ request, context, text }: ApiCall & { text: string }) {
-  const whole = new TextEncoder().encode(`${request.method} ${context.url.pathname}\n${text}`);
-  return new Uint8Array(await crypto.subtle.digest("SHA-256", whole)).toHex();
+function fingerprintOf({ request, context, text }: ApiCall & { text: string }): string {
+  const whole = `${request.method} ${context.url.pathname}\n${text}`;
+  return createHash("sha256").update(whole).digest("hex");
 }
 
 async function once(
@@ -57,7 +58,7 @@ async function once(
   const attempt = {
     owner: `user:${call.ctx.actor.userId}`,
     key,
-    fingerprint: await fingerprintOf(call),
+    fingerprint: fingerprintOf(call),
   };
   return await answerOnce(call.ctx, attempt, async (tx) => {
     const answer = await method({ ...call, ctx: tx });
@@ -76,7 +77,7 @@ async function answer(
     ? call.request.headers.get("idempotency-key")
     : null;
   const given = key === null ? await method(call) : await once(call, key, method);
-  const response = given instanceof Response ? given : await toResponse(call.request, given);
+  const response = given instanceof Response ? given : toResponse(call.request, given);
   const changeSet = context.state.ctx.changeSet.id;
   if (changeSet !== undefined) response.headers.set("Change-Set", String(changeSet));
   return response;

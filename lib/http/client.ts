@@ -18,7 +18,7 @@ function blockListOf(config: Config): BlockList {
 }
 
 function isTrusted(config: Config, address: string): boolean {
-  if (isIP(address) === 0) return false;
+  if (config.TRUST_PROXY.length === 0 || isIP(address) === 0) return false;
   let list = proxies.get(config);
   if (list === undefined) proxies.set(config, list = blockListOf(config));
   return list.check(address, isIPv6(address) ? "ipv6" : "ipv4");

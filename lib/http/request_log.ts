@@ -16,9 +16,16 @@ function write(state: State, { method, path, status, started }: Line): void {
     status,
     milliseconds,
     requestId: state.requestId,
-    userId: state.ctx?.actor.userId ?? null,
+    ...whoOf(state),
     ip: state.ctx?.ip ?? null,
   });
+}
+
+/** Who asked: while viewing as someone else, still the administrator. */
+function whoOf({ ctx }: State) {
+  const userId = ctx?.actor.userId ?? null;
+  const viewer = ctx?.actor.viewedBy;
+  return viewer === undefined ? { userId } : { userId: viewer.userId, viewsAs: userId };
 }
 
 /** Names the request and writes one line about its answer, without the query string. */

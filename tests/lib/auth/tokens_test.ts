@@ -29,8 +29,19 @@ const base64url = (value: unknown) =>
 Deno.test("a token tells who it was signed for until it expires", async () => {
   const keys = await importSigningKeys([secret]);
   const token = await signAccessToken(keys, who, now);
+  assert.deepEqual(await readAccessToken(keys, token, now), who);
   assert.deepEqual(await readAccessToken(keys, token, later(accessTokenSeconds - 1)), who);
   assert.equal(await readAccessToken(keys, token, later(accessTokenSeconds)), undefined);
+});
+
+Deno.test("only so many good tokens are remembered, and no bad ones", async () => {
+  const keys = await importSigningKeys([secret]);
+  for (let i = 1; i <= 2100; i++) {
+    const token = await signAccessToken(keys, { ...who, userId: i }, now);
+    assert.equal((await readAccessToken(keys, token, now))?.userId, i);
+    assert.equal(await readAccessToken(keys, `${token}x`, now), undefined);
+  }
+  assert.equal(keys.verified.size, 2000);
 });
 
 Deno.test("a rotated key still opens, a removed one does not", async () => {
