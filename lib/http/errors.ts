@@ -42,7 +42,8 @@ function fromHttpError(error: HttpError): AppError {
   return new AppError(known, wording[known] ?? error.message);
 }
 
-const lostConnection = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|CONNECT|CONNECTION_|57P0|08)/;
+const lostConnection =
+  /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|CONNECT|CONNECTION_|57P0|57014|53|08)/;
 
 function isLostConnection(error: unknown): boolean {
   return error instanceof Error && "code" in error && lostConnection.test(String(error.code));
@@ -54,7 +55,7 @@ export function toAppError(thrown: unknown, requestId: string): AppError {
   if (thrown instanceof HttpError && thrown.status < 500) return fromHttpError(thrown);
   const code = isLostConnection(thrown) ? "UNAVAILABLE" : "INTERNAL_ERROR";
   log.error("{code}: {error}", { code, error: thrown, requestId });
-  return new AppError(code, wording[code] ?? code);
+  return new AppError(code, wording[code] ?? code, [], code === "UNAVAILABLE" ? 5 : undefined);
 }
 
 /** The JSON answer for an error. */
