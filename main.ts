@@ -13,6 +13,7 @@ import { privateAnswers } from "./lib/http/private_answers.ts";
 import { rateLimit } from "./lib/http/rate_limit.ts";
 import { requestLog } from "./lib/http/request_log.ts";
 import { securityHeaders } from "./lib/http/security_headers.ts";
+import { readOnlyView } from "./lib/http/viewing.ts";
 import { wall } from "./lib/http/wall.ts";
 import { openPlatform, type Platform } from "./lib/platform.ts";
 import ErrorRoute from "./routes/_error.tsx";
@@ -34,6 +35,7 @@ export function createApp(platform: () => Promise<Platform>): App<State> {
     .use(rateLimit)
     .use(actor)
     .use(wall)
+    .use(readOnlyView)
     .fsRoutes();
 }
 

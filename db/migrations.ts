@@ -7,6 +7,8 @@ import * as activities from "./migrations/20261123_05_activities.ts";
 import * as changes from "./migrations/20261123_06_changes.ts";
 import * as stores from "./migrations/20261123_07_stores.ts";
 import * as defaults from "./migrations/20261123_08_defaults.ts";
+import * as viewAs from "./migrations/20261124_01_view_as.ts";
+import * as companySearch from "./migrations/20261124_02_company_search.ts";
 
 /** Every migration in order. A list, since a bundle for the edge has no folder to read. */
 export const migrations: Record<string, Migration> = {
@@ -18,4 +20,6 @@ export const migrations: Record<string, Migration> = {
   "20261123_06_changes": changes,
   "20261123_07_stores": stores,
   "20261123_08_defaults": defaults,
+  "20261124_01_view_as": viewAs,
+  "20261124_02_company_search": companySearch,
 };

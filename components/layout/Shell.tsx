@@ -4,6 +4,7 @@ import { t } from "../../lib/i18n/t.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { AccountMenu } from "./AccountMenu.tsx";
 import { Navigation } from "./Navigation.tsx";
+import { ViewingNote } from "./ViewingNote.tsx";
 
 export interface ShellProps {
   actor: Actor;
@@ -28,7 +29,10 @@ export function Shell({ actor, path, footer, children }: ShellProps) {
         <AccountMenu actor={actor} />
       </header>
       <Navigation actor={actor} path={path} />
-      <main class="main" id="main" tabIndex={-1}>{children}</main>
+      <main class="main" id="main" tabIndex={-1}>
+        <ViewingNote actor={actor} />
+        {children}
+      </main>
       <footer class="foot">{footer}</footer>
     </>
   );

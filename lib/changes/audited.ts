@@ -1,3 +1,4 @@
+import { refuseViewer } from "../auth/actor.ts";
 import type { Ctx } from "../context.ts";
 import { afterCommit, transaction } from "../db/transaction.ts";
 import { ensureChangeSet, insertChanges } from "./repository.ts";
@@ -21,10 +22,11 @@ export interface Tx extends Ctx {
 
 /**
  * Runs a write in a transaction (or joins the one in `ctx`) and logs its changes in `ctx`'s change
- * set, which is made at the first change. `name` is like "customers.updated".
+ * set, which is made at the first change. `name` is like "customers.updated". Throws FORBIDDEN for who only views.
  */
-export function audited<T>(ctx: Ctx, name: string, work: (tx: Tx) => Promise<T>): Promise<T> {
-  return transaction(ctx, async (inner) => {
+export async function audited<T>(ctx: Ctx, name: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+  refuseViewer(ctx.actor);
+  return await transaction(ctx, async (inner) => {
     const changes: NewChange[] = [];
     const result = await work({ ...inner, change: collector(name, changes) });
     if (changes.length > 0) {

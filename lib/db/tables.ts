@@ -61,6 +61,8 @@ export interface SessionTable {
   lastUsedAt: Created;
   expiresAt: Timestamp;
   revokedAt: Timestamp | null;
+  /** Whose eyes an administrator looks through in this session. */
+  viewAsId: number | null;
   ip: string | null;
   userAgent: string | null;
 }
@@ -73,6 +75,8 @@ export interface CompanyTable extends Business {
   website: string | null;
   address: string | null;
   ownerId: number;
+  /** Lower-cased, accents folded, of name and domain; kept by the database. */
+  searchText: Generated<string>;
 }
 
 export interface CustomerTable extends Business {

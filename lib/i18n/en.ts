@@ -1,3 +1,5 @@
+import { viewing } from "./en/viewing.ts";
+
 /** Every text of the pages in English. Values stand in braces; plurals have two forms. */
 export const en = {
   "app.name": "Petrel",
@@ -216,4 +218,5 @@ export const en = {
   "error.again": "Try again",
   "error.signIn": "Sign in",
   "error.request": "Request number:",
+  ...viewing,
 } as const;

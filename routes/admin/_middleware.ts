@@ -1,0 +1,3 @@
+import { adminOnly } from "../../lib/http/wall.ts";
+
+export const handler = adminOnly;
