@@ -124,6 +124,13 @@ export function insertUser(db: Db, values: Insertable<UserTable>): Promise<UserR
   );
 }
 
+export async function insertPassword(
+  db: Db,
+  values: { userId: number; hash: string },
+): Promise<void> {
+  await db.insertInto("passwords").values(values).execute();
+}
+
 /** Writes the fields, and the next version with them. Throws CONFLICT for a taken address. */
 export function patchUser(db: Db, id: number, fields: UserPatchRow): Promise<UserRow> {
   return uniqueOr(

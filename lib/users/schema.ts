@@ -17,10 +17,13 @@ export const UserCreate = z.strictObject({
   teamId: field.optional(field.id()).optional(),
   locale: locale().optional(),
   timeZone: timeZone().optional(),
+  /** Long enough not to be guessed, short enough to hash; without one the user is invited. */
+  password: z.string({ error: "Write a password." }).min(10, "Write at least 10 characters.")
+    .max(200, "Keep this to 200 characters.").optional(),
 });
 
-/** What an update takes: any of them. */
-export const UserPatch = UserCreate.partial();
+/** What an update takes: any of them but the password, which only its owner changes. */
+export const UserPatch = UserCreate.omit({ password: true }).partial();
 
 /** The list's parameters. */
 export const UserQuery = z.strictObject({

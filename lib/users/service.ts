@@ -1,4 +1,5 @@
 import type { Actor } from "../auth/actor.ts";
+import { hashPassword } from "../auth/password.ts";
 import { audited } from "../changes/audited.ts";
 import { mergeEdit } from "../changes/merge_edit.ts";
 import type { Ctx } from "../context.ts";
@@ -8,6 +9,7 @@ import type { Created, Edit, Page } from "../resource.ts";
 import { pageOf, windowOf } from "../schema/list_window.ts";
 import { explain, guardedFields, scope } from "./policy.ts";
 import {
+  insertPassword,
   insertUser,
   patchUser,
   selectActiveUser,
@@ -58,22 +60,24 @@ export async function actorOf(ctx: Ctx, id: number): Promise<Actor> {
   return { userId: id, name, email, role, teamId, locale, timeZone, sessionId: null };
 }
 
-/** A new user, invited until they have a password. Throws CONFLICT for a taken address. */
+/** A new user, active with a password, else invited. Throws CONFLICT for a taken address. */
 export async function createUser(ctx: Ctx, input: UserInput): Promise<Created<User>> {
   demand(explain(ctx.actor, "create"));
-  const { email, name, role, teamId = null } = input;
+  const { email, name, role, teamId = null, password } = input;
+  const hash = password === undefined ? undefined : await hashPassword(password);
   const row = await audited(ctx, "users.created", async (tx) => {
     const user = await insertUser(tx.db, {
       email,
       name,
       role,
       teamId,
-      status: "invited",
+      status: hash === undefined ? "invited" : "active",
       locale: input.locale ?? ctx.actor.locale,
       timeZone: input.timeZone ?? ctx.actor.timeZone,
       createdAt: ctx.now,
       updatedAt: ctx.now,
     });
+    if (hash !== undefined) await insertPassword(tx.db, { userId: user.id, hash });
     tx.change("users", user.id, null, user);
     return user;
   });

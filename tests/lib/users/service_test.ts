@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { verifyPassword } from "../../../lib/auth/password.ts";
 import { undoChangeSet } from "../../../lib/changes/undo.ts";
 import { explain } from "../../../lib/users/policy.ts";
 import {
@@ -62,6 +63,23 @@ Deno.test("only an admin can create a user, who is invited", async () => {
     code: "CONFLICT",
     details: [{ field: "email", message: "Another user has this address." }],
   });
+});
+
+Deno.test("a user made with a password is active, and the log does not know it", async () => {
+  const ctx = admin.ctx();
+  const password = "a very long password";
+  const input = { email: "active@x.test", name: "Active", role: "user" as const, password };
+  const { record } = await createUser(ctx, input);
+  assert.equal(record.status, "active");
+  const { hash } = await db.selectFrom("passwords").select("hash")
+    .where("userId", "=", record.id).executeTakeFirstOrThrow();
+  assert.ok(await verifyPassword(hash, password));
+  const logged = JSON.stringify(
+    await db.selectFrom("changeData").innerJoin("changes", "changes.id", "changeId")
+      .select("after").where("entityId", "=", record.id).where("entity", "=", "users").execute(),
+  );
+  assert.ok(logged.includes("active@x.test"));
+  assert.ok(!logged.includes("argon2") && !logged.includes(password));
 });
 
 Deno.test("a user can rename themselves, and cannot promote themselves", async () => {
