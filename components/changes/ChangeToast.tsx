@@ -36,16 +36,24 @@ function words({ set, kept }: ShownChange, detail: LoggedChange | undefined, peo
   if (set.undoes !== null) {
     return kept > 0 ? t("change.keptSome", { count: kept }) : t("change.takenBack");
   }
-  const [only] = set.changes;
-  if (only === undefined || set.count !== 1) return t("change.many", { count: set.count });
-  return changeInWords(detail ?? only, people);
+  const main = detail ?? mainChange(set);
+  return main === undefined ? t("change.many", { count: set.count }) : changeInWords(main, people);
+}
+
+/** The change that the write was about; a new customer may bring a new company along. */
+function mainChange(
+  { summary, changes, count }: ChangeSet,
+): ChangeSet["changes"][number] | undefined {
+  const named = changes.filter(({ entity, action }) => summary === `${entity}.${action}`);
+  const all = changes.length === count;
+  return all && named.length === 1 ? named[0] : undefined;
 }
 
 /** The page of a record that an undo takes away is no place to go to. */
-function placeAfterUndo({ changes, count }: ChangeSet, here: string): string {
-  const [only] = changes;
-  if (only === undefined || count !== 1) return here;
-  const own = `/${only.entity}/${only.entityId}`;
-  if (only.action === "deleted") return own;
-  return only.action === "created" && here.startsWith(own) ? `/${only.entity}` : here;
+function placeAfterUndo(set: ChangeSet, here: string): string {
+  const main = mainChange(set);
+  if (main === undefined) return here;
+  const own = `/${main.entity}/${main.entityId}`;
+  if (main.action === "deleted") return own;
+  return main.action === "created" && here.startsWith(own) ? `/${main.entity}` : here;
 }

@@ -1,0 +1,108 @@
+import assert from "node:assert/strict";
+import axe from "axe-core";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { createBuilder } from "../../fresh.config.ts";
+import { createApp } from "../../main.ts";
+import { emailOf, password, type TestApp, testApp } from "./app.ts";
+import type { Role } from "../../lib/auth/permissions.ts";
+
+const usualPaths = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+const flags = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+];
+
+async function findChromium(): Promise<string> {
+  const given = Deno.env.get("CHROMIUM");
+  for (const path of given ? [given] : usualPaths) {
+    if (await Deno.stat(path).then((found) => found.isFile, () => false)) return path;
+  }
+  throw new Error(`No browser at ${given ?? usualPaths.join(", ")}: set CHROMIUM to its path`);
+}
+
+/** How somebody looks at the pages. */
+export interface Look {
+  width: number;
+  scripts: boolean;
+  colors?: "light" | "dark";
+}
+
+/** The whole app on a port of its own, and a browser to look at it. */
+export interface Visited {
+  app: TestApp;
+  url: string;
+  open(look: Look): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Serves a fresh app, styles and scripts included, and starts a browser. */
+export async function visit(): Promise<Visited> {
+  const executablePath = await findChromium();
+  const app = await testApp();
+  const served = createApp(() => Promise.resolve(app));
+  (await createBuilder().build({ mode: "production", snapshot: "memory" }))(served);
+  const options = { hostname: "127.0.0.1", port: 0, onListen: () => {} };
+  const server = Deno.serve(options, served.handler());
+  const url = `http://127.0.0.1:${server.addr.port}`;
+  const browser = await chromium.launch({ executablePath, args: flags });
+  return {
+    app,
+    url,
+    open: (look) => openPage(browser, url, look),
+    close: async () => {
+      await browser.close();
+      await server.shutdown();
+      await app.close();
+    },
+  };
+}
+
+async function openPage(browser: Browser, baseURL: string, look: Look): Promise<Page> {
+  const phone = look.width < 640;
+  const context = await browser.newContext({
+    baseURL,
+    viewport: { width: look.width, height: phone ? 844 : 800 },
+    javaScriptEnabled: look.scripts,
+    colorScheme: look.colors ?? "light",
+    hasTouch: phone,
+    isMobile: phone,
+  });
+  context.setDefaultTimeout(10_000);
+  const page = await context.newPage();
+  page.on("pageerror", (error) => assert.fail(`a script failed on ${page.url()}: ${error}`));
+  return page;
+}
+
+/** Signs in by the form and waits for the page behind it. */
+export async function signIn(page: Page, role: Role): Promise<void> {
+  await page.goto("/login");
+  await page.getByLabel("Email").fill(emailOf(role));
+  await page.getByLabel("Password").fill(password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.waitForURL("/");
+}
+
+/**
+ * Fails where the page is wider than the screen, and on any violation that axe finds. axe itself
+ * needs a page whose scripts run; the markup is the same without.
+ */
+export async function checkPage(page: Page, { scripts }: Look): Promise<void> {
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  assert.ok(overflow <= 0, `${page.url()} is ${overflow} px wider than the screen`);
+  if (!scripts) return;
+  await page.evaluate(axe.source);
+  const violations = await page.evaluate(async () => {
+    // deno-lint-ignore no-explicit-any -- axe put itself on the page
+    const { violations } = await (globalThis as any).axe.run();
+    return violations.map((one: { id: string; nodes: { html: string }[] }) =>
+      `${one.id}: ${one.nodes.map((node) => node.html).join(" ")}`
+    );
+  });
+  assert.deepEqual(violations, [], page.url());
+}
