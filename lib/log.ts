@@ -19,7 +19,9 @@ const textFormatter = getTextFormatter({
 
 /** Sends the log to the console: lines of JSON, or text where a person looks at a terminal. */
 export function configureLog(config: Pick<Config, "LOG_LEVEL">, asText: boolean): void {
-  const formatter = asText ? textFormatter : getJsonLinesFormatter({ properties: "flatten", message: "template" });
+  const formatter = asText
+    ? textFormatter
+    : getJsonLinesFormatter({ properties: "flatten", message: "template" });
   configureSync({
     sinks: { console: getConsoleSink({ formatter }) },
     loggers: [
