@@ -24,6 +24,9 @@ export interface BundleInput {
 /** Name of the boot script's file without extension. */
 export const RUNTIME_NAME = "fresh-runtime";
 
+// What pages with slots or client navigation load beside it.
+const LAYERS = ["tree", "navigation"];
+
 let running = 0;
 
 /** Bundles the client runtime and each island file; code they share goes to chunks of its own. */
@@ -90,6 +93,10 @@ function entryPoints(
   const client = config.mode === "production" ? "../runtime/client/mod.ts" : "./client.ts";
   return [
     { in: fileURLToPath(new URL(client, import.meta.url)), out: RUNTIME_NAME },
+    ...LAYERS.map((name) => ({
+      in: fileURLToPath(new URL(`../runtime/client/${name}.ts`, import.meta.url)),
+      out: `fresh-${name}`,
+    })),
     ...islands.map((island) => ({
       in: sourcePath(island.source),
       out: island.name,

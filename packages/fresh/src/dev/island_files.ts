@@ -13,7 +13,7 @@ export interface IslandFile {
 }
 
 // Chunk names of the runtime itself.
-const RESERVED = ["fresh-runtime"];
+const RESERVED = ["fresh-runtime", "fresh-tree", "fresh-navigation"];
 
 /** Gives each island module a name that is unique and safe as an identifier. */
 export function nameIslandFiles(sources: Iterable<string>): IslandFile[] {

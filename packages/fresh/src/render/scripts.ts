@@ -1,9 +1,7 @@
 import type { Island } from "../build_cache.ts";
+import { SLOTS } from "../serialize/encode.ts";
 import { encodeIslands, jsonForScript, literalForScript } from "./payload.ts";
 import { nonceOf, type RenderState } from "./state.ts";
-
-/** Payload flag: the page uses client navigation or has partials. */
-const NAVIGATION = 8;
 
 /** A page's scripts: what goes at the end of the body, and the `Link` header that preloads them. */
 export interface PageScripts {
@@ -17,31 +15,34 @@ export function usedIslands(state: RenderState): Island[] {
 }
 
 /** The boot script; nothing where the page needs no client code. */
-export function bootScript(
-  state: RenderState,
-  clientNav: boolean,
-): PageScripts {
+export function bootScript(state: RenderState, clientNav: boolean): PageScripts {
   const { cache, basePath } = state.input;
   const navigation = clientNav || state.hasPartial;
-  const wanted = navigation || state.islands.length > 0 ||
-    cache?.mode === "development";
+  const wanted = navigation || state.islands.length > 0 || cache?.mode === "development";
   if (cache === null || !wanted) return { html: "", link: null };
   const islands = usedIslands(state);
   const { json, flags } = encodeIslands(state.islands);
-  const urls = [cache.clientEntry, ...islands.map((island) => island.chunk)];
-  const imports = islands.map((island, i) =>
-    `import{${importName(island.exportName)} as i${i}}from${quote(basePath + island.chunk)};`
-  );
-  const table = islands.map((island, i) => `${quote(island.name)}:i${i}`).join(
-    ",",
-  );
-  const all = flags | (navigation ? NAVIGATION : 0);
-  const code = `import{boot}from${quote(basePath + cache.clientEntry)};${imports.join("")}` +
-    `boot({${table}},${literalForScript(json)},${all})`;
+  const entry = basePath + cache.clientEntry;
+  const layer = layerUrl(entry, navigation, flags);
+  const imports =
+    islands.map(({ exportName, chunk }, i) =>
+      `import{${importName(exportName)} as i${i}}from${quote(basePath + chunk)};`
+    ).join("") + (layer && `import{start}from${quote(layer)};`);
+  const table = islands.map((island, i) => `${quote(island.name)}:i${i}`).join(",");
+  const call = `boot({${table}},${literalForScript(json)},${flags}${layer && ",start"})`;
+  const urls = [entry, ...islands.map((island) => basePath + island.chunk), layer];
   return {
-    html: `<script type="module" nonce="${nonceOf(state)}">${code}</script>`,
-    link: [...new Set(urls)].map((url) => preload(basePath + url)).join(", "),
+    html: `<script type="module" nonce="${nonceOf(state)}">` +
+      `import{boot}from${quote(entry)};${imports}${call}</script>`,
+    link: [...new Set(urls)].filter(Boolean).map(preload).join(", "),
   };
+}
+
+/** The script that pages with navigation or slots load beside the boot script. */
+function layerUrl(entry: string, navigation: boolean, flags: number): string {
+  const folder = entry.slice(0, entry.lastIndexOf("/") + 1);
+  if (navigation) return `${folder}fresh-navigation.js`;
+  return flags & SLOTS ? `${folder}fresh-tree.js` : "";
 }
 
 function preload(url: string): string {

@@ -243,18 +243,15 @@ Deno.test("partials: failures load the page in full", async () => {
     for (const link of [".plain", ".moved"]) {
       await page.goto(address);
       await page.locator("p", { hasText: "start" }).waitFor();
-      await page.waitForTimeout(150);
       await page.locator(link).click();
       await page.locator(".plain-page").waitFor();
       assert.equal(page.url(), `${address}/plain`);
     }
     await page.goto(address);
-    await page.waitForTimeout(150);
     await page.locator(".text").click();
     await page.getByText("only text").waitFor();
     assert.equal(page.url(), `${address}/text`);
     await page.goto(address);
-    await page.waitForTimeout(150);
     await page.locator("button").click();
     await page.locator(".invalid").waitFor();
     assert.equal(page.url(), `${address}/invalid`);
@@ -282,7 +279,6 @@ Deno.test("partials: the newer of two requests wins", async () => {
     .get("/fast", (ctx) => ctx.render(doc("fast")));
   await withPage(app, async (page, address, log) => {
     await page.goto(address);
-    await page.waitForTimeout(150);
     await page.locator("a.slow").click();
     await page.locator("a.fast").click();
     await page.locator(".at-fast").waitFor();
@@ -318,7 +314,6 @@ Deno.test("partials: an unknown name warns; none at all is an error", async () =
     .get("/none", (ctx) => ctx.render(<p>none</p>));
   await withPage(app, async (page, address, log) => {
     await page.goto(address);
-    await page.waitForTimeout(150);
     await page.locator(".some").click();
     await page.locator(".new").waitFor();
     assert.match(log.console.join("\n"), /Partial "b" not found\. Skipping\.\.\./);
@@ -344,7 +339,6 @@ Deno.test("partials: typed text and scroll survive", async () => {
   await withPage(app, async (page, address) => {
     await page.goto(address);
     await page.locator(".typed").fill("hello");
-    await page.waitForTimeout(150);
     assert.equal(await page.locator(".typed").inputValue(), "hello");
     await page.evaluate(() => scrollTo(0, 900));
     await page.evaluate(() => document.querySelector<HTMLElement>(".down")!.click());
@@ -371,7 +365,6 @@ Deno.test("partials: hash links and foreign history states are left to the brows
   });
   await withPage(app, async (page, address, log) => {
     await page.goto(address);
-    await page.waitForTimeout(150);
     await page.locator(".hash").click();
     assert.equal(page.url(), `${address}/#place`);
     await page.evaluate(() => history.pushState({ mine: 1 }, "", "/other"));
@@ -440,7 +433,6 @@ Deno.test("partials: f-client-nav=false and f-partial opt out and in", async () 
   await withPage(app, async (page, address) => {
     await page.goto(address);
     await page.evaluate(() => document.body.dataset.same = "1");
-    await page.waitForTimeout(150);
     await page.locator(".part").click();
     await page.locator(".at-part").waitFor();
     assert.equal(page.url(), `${address}/c`);
@@ -483,7 +475,6 @@ Deno.test("partials: the head is merged", async () => {
     .get("/b", (ctx) => ctx.render(doc("b", more)));
   await withPage(app, async (page, address, log) => {
     await page.goto(address);
-    await page.waitForTimeout(150);
     await page.locator("a").click();
     await page.locator(".at-b").waitFor();
     assert.equal(await page.title(), "b");
@@ -514,7 +505,6 @@ Deno.test("partials: view transitions are used where they are asked for", async 
     .get("/b", (ctx) => ctx.render(doc("b")));
   await withPage(app, async (page, address, log) => {
     await page.goto(address);
-    await page.waitForTimeout(150);
     await page.evaluate(() => {
       const start = document.startViewTransition.bind(document);
       document.startViewTransition = (run) => {
@@ -526,5 +516,39 @@ Deno.test("partials: view transitions are used where they are asked for", async 
     await page.locator(".at-b").waitFor();
     assert.equal(await page.evaluate(() => document.body.dataset.moved), "1");
     assert.deepEqual(log.errors, []);
+  });
+});
+
+Deno.test("partials: a nested one appends though its parent is replaced", async () => {
+  let count = 0;
+  const app = (await newApp())
+    .get("/", (ctx) =>
+      ctx.render(
+        <Doc>
+          <button type="button" class="more" f-partial="/more">more</button>
+          <div class="list">
+            <Partial name="outer">
+              <Partial name="inner">
+                <p>first</p>
+              </Partial>
+            </Partial>
+          </div>
+        </Doc>,
+      ))
+    .get("/more", (ctx) =>
+      ctx.render(
+        <Partial name="outer">
+          <Partial name="inner" mode="append" key="more">
+            <p class={`more-${count}`}>{count++}</p>
+          </Partial>
+        </Partial>,
+      ));
+  await withPage(app, async (page, address) => {
+    await page.goto(address);
+    await page.locator(".more").click();
+    await page.locator(".more-0").waitFor();
+    await page.locator(".more").click();
+    await page.locator(".more-1").waitFor();
+    assert.equal(await page.locator(".list").textContent(), "first01");
   });
 });

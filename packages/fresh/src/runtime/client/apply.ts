@@ -84,7 +84,7 @@ export async function apply({ doc, scope, starts }: Prepared): Promise<number> {
 
 function update(start: Comment, scope: Scope): Promise<void> | null {
   const end = endOf(start);
-  const [, mode, , name = ""] = start.data.split(":").map(decodeURIComponent);
+  const [, , , name = ""] = start.data.split(":").map(decodeURIComponent);
   const region = regions.get(name);
   if (region === undefined || end === null) {
     // deno-lint-ignore no-console
@@ -92,7 +92,7 @@ function update(start: Comment, scope: Scope): Promise<void> | null {
     return null;
   }
   const next = buildMarked(start, end, scope);
-  return isRegionVNode(next) ? region.update(mode, next.props) : null;
+  return isRegionVNode(next) ? region.update(next.props) : null;
 }
 
 function isRegionVNode(

@@ -25,6 +25,20 @@ export function reportNesting(name: string): void {
   );
 }
 
+/** What the boot script lends to the larger layers. */
+export interface Boot {
+  rangeRoot: typeof rangeRoot;
+  reportNesting: typeof reportNesting;
+}
+
+/** A layer that starts the page in place of the boot script: with slots, or with navigation. */
+export type Layer = (
+  islands: IslandTable,
+  json: string,
+  flags: number,
+  boot: Boot,
+) => Promise<void>;
+
 /**
  * Starts the page: gives every island its component. `json` holds the islands' props, `flags`
  * tell what reading them needs, so that no page loads code it has no use for.
@@ -33,19 +47,17 @@ export async function boot(
   islands: IslandTable,
   json: string,
   flags: number,
+  start?: Layer,
 ): Promise<void> {
-  if (flags & 12) {
-    const { bootTree } = await import("./tree.ts");
-    return bootTree(islands, json, flags, { rangeRoot, reportNesting });
-  }
+  if (start) return start(islands, json, flags, { rangeRoot, reportNesting });
   const entries = flags
     ? await (await import("./payload.ts")).readRich(json, flags)
     : JSON.parse(json);
   const walker = document.createNodeIterator(document.body, 128);
-  for (let start = walker.nextNode(); start; start = walker.nextNode()) {
-    const { data } = start as Comment;
+  for (let marker = walker.nextNode(); marker; marker = walker.nextNode()) {
+    const { data } = marker as Comment;
     const entry = data.startsWith("f:") && entries[data.slice(2)];
-    if (entry) setTimeout(hydrate, 0, start, islands, entry);
+    if (entry) setTimeout(hydrate, 0, marker, islands, entry);
   }
 }
 

@@ -1,20 +1,23 @@
 import { updateActiveLinks } from "./active.ts";
 import { formTarget } from "./forms.ts";
 import { arrive, push, releaseScroll, resumeHistory } from "./history.ts";
-import { setIndicators } from "./indicators.ts";
+import { indicated, type Indicator, setBusy } from "./indicators.ts";
+import type { Layer } from "./mod.ts";
 import { recover } from "./recover.ts";
+import { start as startTree } from "./tree.ts";
 import { type Target, visit } from "./visit.ts";
 
 let loaded = location.pathname + location.search;
 
-/** Listens for clicks, submits and history steps, and answers them with partials. */
-export function startNavigation(): void {
+/** Starts a page with client navigation: listens at once, so that no click is lost. */
+export const start: Layer = (...page) => {
   document.addEventListener("click", onClick);
   document.addEventListener("submit", onSubmit);
   addEventListener("popstate", onPopState);
   addEventListener("pagehide", releaseScroll);
   resumeHistory();
-}
+  return startTree(...page);
+};
 
 /** True if the nearest `f-client-nav` at or above the element is not switched off. */
 function isEnabled(element: Element): boolean {
@@ -53,7 +56,7 @@ function onLink(event: MouseEvent, link: HTMLAnchorElement): void {
     link.getAttribute("f-partial") ?? url.href,
     document.baseURI,
   );
-  follow({ kind: "visit", url, partial, init: {} }, [link], null, true);
+  follow({ kind: "visit", url, partial, init: {} }, indicated(link), null, true);
 }
 
 function onButton(event: MouseEvent, button: HTMLButtonElement): void {
@@ -64,7 +67,7 @@ function onButton(event: MouseEvent, button: HTMLButtonElement): void {
   const url = new URL(partial, document.baseURI);
   follow(
     { kind: "update", url: null, partial: url, init: {} },
-    [button],
+    indicated(button),
     null,
     false,
   );
@@ -81,8 +84,7 @@ function onSubmit(event: SubmitEvent): void {
   const target = formTarget(form, submitter);
   if (target === null) return;
   event.preventDefault();
-  const busy = submitter === null ? [form] : [form, submitter];
-  follow(target, busy, () => submitNatively(form, submitter), false);
+  follow(target, indicated(submitter, form), () => submitNatively(form, submitter), false);
 }
 
 /** Leaves a form whose answer never came to the browser. */
@@ -96,11 +98,11 @@ function submitNatively(
 
 async function follow(
   target: Target,
-  busy: Element[],
+  busy: Indicator | null,
   resubmit: (() => void) | null,
   toTop: boolean,
 ): Promise<void> {
-  setIndicators(busy, true);
+  setBusy(busy, true);
   try {
     const url = await visit(target, (final) => final && push(final));
     if (url === undefined) return;
@@ -109,7 +111,7 @@ async function follow(
   } catch (error) {
     await recover(error, target, resubmit);
   } finally {
-    setIndicators(busy, false);
+    setBusy(busy, false);
   }
 }
 

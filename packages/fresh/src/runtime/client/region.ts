@@ -3,6 +3,7 @@ import { Component, type ComponentChild, type ComponentChildren, Fragment, h } f
 interface RegionProps {
   name: string;
   resetKey: string | undefined;
+  mode: string | undefined;
   children?: ComponentChildren;
 }
 
@@ -25,7 +26,7 @@ export class PartialRegion extends Component<RegionProps, { chunks: Chunk[] | nu
   }
 
   override componentWillReceiveProps(next: RegionProps): void {
-    if (next.children !== this.props.children) this.setState({ chunks: null });
+    if (next.children !== this.props.children) this.setState({ chunks: this.merged(next) });
     if (next.name !== this.props.name) {
       this.componentWillUnmount();
       regions.set(next.name, this);
@@ -44,16 +45,15 @@ export class PartialRegion extends Component<RegionProps, { chunks: Chunk[] | nu
     return this.state.chunks ?? [firstChunk(this.props)];
   }
 
-  /** Puts new content in; resolves when the page shows it. */
-  update(mode: string | undefined, next: RegionProps): Promise<void> {
+  private merged(next: RegionProps): Chunk[] {
     const added = { key: `+${++chunks}`, children: next.children };
-    const old = this.chunks();
-    const all = mode === "append"
-      ? [...old, added]
-      : mode === "prepend"
-      ? [added, ...old]
-      : [firstChunk(next)];
-    return new Promise((resolve) => this.setState({ chunks: all }, resolve));
+    if (next.mode === "append") return [...this.chunks(), added];
+    return next.mode === "prepend" ? [added, ...this.chunks()] : [firstChunk(next)];
+  }
+
+  /** Puts new content in; resolves when the page shows it. */
+  update(next: RegionProps): Promise<void> {
+    return new Promise((resolve) => this.setState({ chunks: this.merged(next) }, resolve));
   }
 }
 

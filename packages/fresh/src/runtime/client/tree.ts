@@ -1,16 +1,19 @@
 import { h, render, type VNode } from "preact";
 import { endOf, type IslandTable, markers } from "./markers.ts";
-import type { rangeRoot, reportNesting } from "./mod.ts";
+import type { Boot, Layer } from "./mod.ts";
 import { buildMarked, type Scope, Slot } from "./vnodes.ts";
 
-/** What the boot script lends, which would otherwise be loaded twice or apart. */
-interface Boot {
-  rangeRoot: typeof rangeRoot;
-  reportNesting: typeof reportNesting;
+let booted: Promise<void> = Promise.resolve();
+
+/** Resolves when the islands and partials of the page itself have started. */
+export function whenBooted(): Promise<void> {
+  return booted;
 }
 
 /** Starts a page with slots or partials: their DOM is read into vnodes that islands can keep. */
-export async function bootTree(
+export const start: Layer = (...page) => booted = bootTree(...page);
+
+async function bootTree(
   islands: IslandTable,
   json: string,
   flags: number,
@@ -31,7 +34,6 @@ export async function bootTree(
       }
     }
   }
-  if (flags & 8) (await import("./navigation.ts")).startNavigation();
 }
 
 /** Reads a response's islands, with slots as components of this response. */

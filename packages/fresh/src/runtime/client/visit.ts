@@ -1,4 +1,5 @@
 import { apply, NoPartialsError, prepare } from "./apply.ts";
+import { whenBooted } from "./tree.ts";
 
 const MARK = "fresh-partial";
 
@@ -51,6 +52,7 @@ export async function visit(
     response = await fetch(request, { ...target.init, signal });
     if (response.redirected) redirect = withoutMark(response.url);
     const prepared = await prepare(response.clone());
+    await whenBooted();
     if (signal.aborted) return undefined;
     const url = target.url === null ? null : redirect ?? target.url;
     await transition(async () => {
@@ -74,7 +76,9 @@ function withoutMark(href: string): URL {
 }
 
 async function transition(run: () => Promise<void>): Promise<void> {
-  const wanted = document.querySelector("[f-view-transition]") !== null;
-  if (!wanted || !("startViewTransition" in document)) return await run();
-  await document.startViewTransition(run).updateCallbackDone;
+  const wanted = document.querySelector("[f-view-transition]:not([f-view-transition=false])");
+  if (wanted === null || !("startViewTransition" in document)) return await run();
+  await new Promise((resolve, reject) => {
+    document.startViewTransition(() => run().then(resolve, reject));
+  });
 }

@@ -40,9 +40,12 @@ export function buildMarked(
   if (kind === "f") return buildIsland(start, end, scope);
   const children = buildRange(start.nextSibling, end, scope);
   if (kind === "p") {
+    const [mode, key, name = ""] = parts;
     return h(PartialRegion, {
-      name: parts[2] ?? "",
-      resetKey: parts[1],
+      name,
+      mode,
+      resetKey: key,
+      key: mode === "replace" && key || undefined,
       children,
     });
   }
