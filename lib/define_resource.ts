@@ -10,7 +10,7 @@ import { parse, parseQuery } from "./schema/parse.ts";
 export function defineResource<T extends RecordBase, Create, Patch, Query>(
   definition: Definition<T, Create, Patch, Query>,
 ): Resource {
-  const { name, label, schema, list, get, trash, restore } = definition;
+  const { name, label, schema, list, get, trash, restore, history } = definition;
   return {
     name,
     label,
@@ -21,6 +21,7 @@ export function defineResource<T extends RecordBase, Create, Patch, Query>(
     ...changes(definition),
     ...(trash && { trash }),
     ...(restore && { restore }),
+    ...(history && { history }),
   };
 }
 

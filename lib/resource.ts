@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { HistoryPage } from "./changes/history.ts";
 import type { Ctx } from "./context.ts";
 
 /** One page of a list as services give it. */
@@ -68,6 +69,13 @@ export interface Definition<T extends RecordBase, Create, Patch, Query> {
   update?(ctx: Ctx, id: number, edit: Edit<Patch>): Promise<T>;
   trash?(ctx: Ctx, id: number, exactVersion?: number): Promise<void>;
   restore?(ctx: Ctx, id: number): Promise<T>;
+  history?(ctx: Ctx, id: number, window: HistoryWindow): Promise<HistoryPage>;
+}
+
+/** The part of a record's history that is wanted: the newest, or what is older than a change. */
+export interface HistoryWindow {
+  limit?: number | undefined;
+  olderThan?: number | undefined;
 }
 
 /**
@@ -88,4 +96,5 @@ export interface Resource {
   replace?(ctx: Ctx, id: number, body: unknown, exactVersion?: number): Promise<RecordBase>;
   trash?(ctx: Ctx, id: number, exactVersion?: number): Promise<void>;
   restore?(ctx: Ctx, id: number): Promise<RecordBase>;
+  history?(ctx: Ctx, id: number, window: HistoryWindow): Promise<HistoryPage>;
 }

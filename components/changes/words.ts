@@ -1,5 +1,6 @@
+import { listInWords } from "../../lib/i18n/format.ts";
 import { t } from "../../lib/i18n/t.ts";
-import { fieldLabels, valueInWords } from "../customers/labels.ts";
+import { wordsOf } from "./entities.ts";
 
 /** One change of one record, as the log keeps it. */
 export interface LoggedChange {
@@ -9,7 +10,8 @@ export interface LoggedChange {
   after?: Readonly<Record<string, unknown>> | null;
 }
 
-type People = readonly { id: number; name: string }[];
+/** The names behind ids: people for owners, and others by the field that holds the id. */
+export type People = readonly { id: number; name: string }[];
 
 interface FieldChange {
   label: string;
@@ -19,24 +21,28 @@ interface FieldChange {
 
 /** The changed fields that people know, with both values in words. */
 export function changedFields(change: LoggedChange, people: People): FieldChange[] {
+  const { labels, value } = wordsOf(change.entity);
   const names = Object.keys({ ...change.before, ...change.after });
   return names.flatMap((name) => {
-    const label = fieldLabels[name];
+    const label = labels[name];
     if (label === undefined) return [];
-    const before = valueInWords(name, change.before?.[name], people);
-    const after = valueInWords(name, change.after?.[name], people);
+    const before = value(name, change.before?.[name], people);
+    const after = value(name, change.after?.[name], people);
     return [{ label, before, after }];
   });
 }
 
 /** What a write did, in a sentence. */
 export function changeInWords(change: LoggedChange, people: People): string {
-  if (change.action === "created") return t("change.customerAdded");
-  if (change.action === "deleted") return t("change.customerTrashed");
-  if (change.action === "restored") return t("change.customerRestored");
+  const { noun, deeds = {} } = wordsOf(change.entity);
+  const deed = deeds[change.action];
+  if (deed !== undefined) return deed;
+  if (change.action === "created") return t("change.added", { noun });
+  if (change.action === "deleted") return t("change.trashed", { noun });
+  if (change.action === "restored") return t("change.restoredIt", { noun });
   const fields = changedFields(change, people);
   const [first] = fields;
   if (first === undefined) return t("change.many", { count: 1 });
   if (fields.length === 1) return t("change.field", { ...first });
-  return t("change.fields", { labels: fields.map((field) => field.label).join(", ") });
+  return t("change.fields", { labels: listInWords(fields.map((field) => field.label)) });
 }

@@ -67,6 +67,8 @@ export function selectChangesSince(
 /** Locks records until the transaction ends, in one order everywhere so that two never wait for each other. */
 export async function lockRecords(db: Db, entity: string, ids: number[]): Promise<void> {
   await sql`
-    select id from ${sql.table(entity)} where id = any(${ids}::bigint[]) order by id for update
+    select id from ${
+    sql.table(entity.replaceAll("-", "_"))
+  } where id = any(${ids}::bigint[]) order by id for update
   `.execute(db);
 }

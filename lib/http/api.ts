@@ -1,5 +1,7 @@
 import { notFound } from "../errors.ts";
 import type { RecordBase, Resource } from "../resource.ts";
+import { defaultLimit, HistoryQuery } from "../schema/list_query.ts";
+import { parseQuery } from "../schema/parse.ts";
 import { type Answer, ok } from "./answer.ts";
 import { type ApiCall, apiHandler, type ApiMethods, type ApiRoute } from "./api_handler.ts";
 import { exactVersion, versionTag } from "./etag.ts";
@@ -72,5 +74,18 @@ export function apiAction(resource: Resource, action: "restore"): ApiRoute {
   if (act === undefined) return apiHandler({});
   return apiHandler({
     POST: async ({ ctx, params }) => one(await act(ctx, idOf(params, resource.label))),
+  });
+}
+
+/** The route of a record's changes, newest first. */
+export function apiHistory({ label, history }: Resource): ApiRoute {
+  if (history === undefined) return apiHandler({});
+  return apiHandler({
+    async GET({ ctx, params, query }) {
+      const { limit = defaultLimit, cursor } = parseQuery(HistoryQuery, query);
+      const window = { limit, olderThan: cursor };
+      const { data, nextCursor } = await history(ctx, idOf(params, label), window);
+      return { status: 200, body: { data, pagination: { limit, nextCursor } } };
+    },
   });
 }

@@ -1,3 +1,4 @@
+import { nouns } from "./en/nouns.ts";
 import { viewing } from "./en/viewing.ts";
 
 /** Every text of the pages in English. Values stand in braces; plurals have two forms. */
@@ -85,10 +86,11 @@ export const en = {
   "form.save": "Save",
   "form.edit": "Edit",
   "form.none": "None",
-  "form.stale": "Someone saved this while you were editing",
+  "form.stale": "{name} saved this while you were editing",
   "form.staleText": {
-    one: "One field differs; choose which value stays. The rest of what you typed is kept.",
-    other: "{count} fields differ; choose which values stay. The rest of what you typed is kept.",
+    one: "{when}. One field differs; choose which value stays. The rest of what you typed is kept.",
+    other:
+      "{when}. {count} fields differ; choose which values stay. The rest of what you typed is kept.",
   },
   "form.yours": "Yours: {value}",
   "form.theirs": "Saved: {value}",
@@ -102,15 +104,16 @@ export const en = {
   "change.undone": "Undone",
   "change.dismiss": "Dismiss",
   "change.history": "History",
+  "change.older": "Older changes",
   "change.noHistory": "Nothing recorded yet.",
   "change.by": "{name}, {when}",
   "change.someone": "Someone",
   "change.field": "{label} changed from {before} to {after}.",
   "change.fields": "{labels} changed.",
   "change.fieldFrom": "{label}: {before} to",
-  "change.customerAdded": "Customer added.",
-  "change.customerTrashed": "Customer moved to the trash.",
-  "change.customerRestored": "Customer restored.",
+  "change.added": "{noun} added.",
+  "change.trashed": "{noun} moved to the trash.",
+  "change.restoredIt": "{noun} restored.",
   "change.many": { one: "1 record changed.", other: "{count} records changed." },
   "change.takenBack": "Undone.",
   "change.keptSome": {
@@ -218,5 +221,6 @@ export const en = {
   "error.again": "Try again",
   "error.signIn": "Sign in",
   "error.request": "Request number:",
+  ...nouns,
   ...viewing,
 } as const;

@@ -139,3 +139,17 @@ export function tags() {
 export function splitList(value: string): string[] {
   return value.split(",").map((part) => part.trim()).filter((part) => part !== "");
 }
+
+/** A stable key: small letters, digits and underscores, beginning with a letter, up to 40. */
+export function key() {
+  const hint = "Use small letters, digits and _, like no_budget.";
+  return z.string({ error: required }).trim().max(40, "Keep this to 40 characters.")
+    .regex(/^[a-z][a-z0-9_]*$/, hint);
+}
+
+/** The key that a name suggests: "No budget" gives `no_budget`. */
+export function keyOf(name: string): string {
+  const plain = name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  const words = plain.replace(/[^a-z0-9]+/g, "_").replace(/^[_0-9]+|_+$/g, "").slice(0, 40);
+  return words === "" ? "item" : words;
+}

@@ -6,6 +6,8 @@ export interface Sample {
   values: [string, string];
   /** A body with one wrong field, and the field. */
   wrong: { body: Record<string, unknown>; field: string };
+  /** Everyone reads all of them, only administrators write: nothing is out of scope. */
+  shared?: true;
 }
 
 export const samples: Record<string, Sample> = {
@@ -20,5 +22,12 @@ export const samples: Record<string, Sample> = {
     field: "name",
     values: ["First change", "Second change"],
     wrong: { body: { role: "king" }, field: "role" },
+  },
+  "lost-reasons": {
+    create: (n) => ({ name: `Contract ${n}`, key: `contract_${n}` }),
+    field: "name",
+    values: ["First change", "Second change"],
+    wrong: { body: { position: -1 }, field: "position" },
+    shared: true,
   },
 };

@@ -1,0 +1,18 @@
+/** What one record of each kind is called at the start of a sentence, and field names that many share. */
+export const nouns = {
+  "noun.record": "Record",
+  "noun.customer": "Customer",
+  "noun.company": "Company",
+  "noun.user": "User",
+  "noun.team": "Team",
+  "noun.lead": "Lead",
+  "noun.task": "Task",
+  "noun.interaction": "Activity",
+  "noun.pipeline": "Pipeline",
+  "noun.stage": "Stage",
+  "noun.lostReason": "Lost reason",
+
+  "field.name": "Name",
+  "field.key": "Key",
+  "field.position": "Position",
+} as const;

@@ -1,0 +1,75 @@
+import { type RawBuilder, sql, type SqlBool } from "kysely";
+import type { Actor } from "../auth/actor.ts";
+import type { Stored, Undoable } from "../changes/undoable.ts";
+import type { Db } from "../db/client.ts";
+import type { RecordTable } from "../db/record_table.ts";
+import { ownerInScope } from "../db/scope.ts";
+import type { RecordAction, Scope, Verdict } from "../ownership.ts";
+
+/** What the steps that all entities share need to know of one. */
+export interface RecordType<Row extends Stored = Stored, Patch extends object = object> {
+  /** Plural, as in URLs and the change log. */
+  entity: string;
+  /** For messages: "Customer". */
+  label: string;
+  /** Kept by the system beside the record's own fields; they do not count as an edit. */
+  derived: readonly string[];
+  /** One row in the actor's scope, locked until the transaction ends. */
+  lock(db: Db, id: number, who: { actor: Actor; deleted: boolean }): Promise<Row | undefined>;
+  /** One row wherever it is, the trash included. */
+  select(db: Db, id: number): Promise<Row | undefined>;
+  /** Writes the fields, and the next version with them. */
+  patch(db: Db, id: number, fields: Patch): Promise<Row>;
+  /** The entity's policy. */
+  explain(actor: Actor, action: RecordAction, row?: Row): Verdict;
+  /** Writes what an undo puts back; throws CONFLICT for what must stay. */
+  putBack(db: Db, id: number, fields: Patch): Promise<Row>;
+  /** Why a new record cannot go to the trash again, if so. */
+  keepReason?(db: Db, id: number): Promise<string | undefined>;
+}
+
+interface Parts<Row extends Stored, Patch extends object> {
+  entity: string;
+  label: string;
+  table: Pick<RecordTable<Row, never, Patch>, "select" | "lock" | "patch">;
+  policy: {
+    explain(actor: Actor, action: RecordAction, row?: NoInfer<Row>): Verdict;
+    scope?(actor: Actor): Scope;
+  };
+  /** The actor's scope as SQL, where it is more than the column `owner_id`. */
+  reach?(actor: Actor): RawBuilder<SqlBool>;
+  derived?: readonly string[];
+  putBack?(db: Db, id: number, fields: Patch): Promise<Row>;
+  keepReason?(db: Db, id: number): Promise<string | undefined>;
+}
+
+/** The record type over a table and a policy. */
+export function recordType<Row extends Stored, Patch extends object>(
+  { table, policy, reach, putBack, keepReason, ...rest }: Parts<Row, Patch>,
+): RecordType<Row, Patch> {
+  const scopeOf = reach ??
+    ((actor: Actor) => ownerInScope(sql.ref("ownerId"), policy.scope?.(actor) ?? "none"));
+  return {
+    derived: [],
+    ...rest,
+    select: table.select,
+    lock: (db, id, { actor, deleted }) => table.lock(db, id, { scope: scopeOf(actor), deleted }),
+    patch: table.patch,
+    putBack: putBack ?? table.patch,
+    explain: policy.explain,
+    ...(keepReason && { keepReason }),
+  };
+}
+
+/** What undo needs, from the record's type. */
+export function undoableOf({ keepReason, ...type }: RecordType): Undoable {
+  return {
+    entity: type.entity,
+    label: type.label,
+    derived: type.derived,
+    select: type.select,
+    patch: type.putBack,
+    can: (actor, action, record) => type.explain(actor, action, record).allowed,
+    ...(keepReason && { keepReason }),
+  };
+}

@@ -1,0 +1,131 @@
+import { audited, type Tx } from "../changes/audited.ts";
+import { type HistoryPage, recordHistory } from "../changes/history.ts";
+import { mergeEdit } from "../changes/merge_edit.ts";
+import type { Stored } from "../changes/undoable.ts";
+import type { Ctx } from "../context.ts";
+import { AppError, notFound } from "../errors.ts";
+import { demand } from "../ownership.ts";
+import type { Edit, HistoryWindow } from "../resource.ts";
+import type { RecordType } from "./record_type.ts";
+
+/** A new record, made by `insert` and logged. Throws FORBIDDEN and what `insert` throws. */
+export function createRecord<Row extends Stored>(
+  ctx: Ctx,
+  type: RecordType<Row>,
+  insert: (tx: Tx) => Promise<Row>,
+): Promise<Row> {
+  demand(type.explain(ctx.actor, "create"));
+  return audited(ctx, `${type.entity}.created`, async (tx) => {
+    const row = await insert(tx);
+    tx.change(type.entity, row.id, null, row);
+    return row;
+  });
+}
+
+/** What an edit is about, and what the entity's rules make of it. */
+export interface EditStep<Row, Wanted extends object, Patch> {
+  id: number;
+  edit: Edit<Wanted>;
+  /** Checks the fields that really change and gives what to write; without it they are written as they are. */
+  prepare?(tx: Tx, fields: Partial<Wanted>, current: Row): Promise<Patch>;
+  /** What the log calls it; "updated" without it. */
+  action?(current: Row, after: Row): string;
+}
+
+/**
+ * Changes a record's fields; nothing is written where none changes. Throws NOT_FOUND, FORBIDDEN,
+ * CONFLICT where someone else changed the same field, PRECONDITION_FAILED for another exact version,
+ * and what `prepare` throws.
+ */
+export function editRecord<Row extends Stored, Patch extends object, Wanted extends Patch>(
+  ctx: Ctx,
+  type: RecordType<Row, Patch>,
+  { id, edit, prepare, action }: EditStep<Row, Wanted, Patch>,
+): Promise<Row> {
+  return audited(ctx, `${type.entity}.updated`, async (tx) => {
+    const current = await lockRecord(tx, type, { id });
+    demand(type.explain(tx.actor, "update", current));
+    const fields = await mergeEdit(tx.db, type.entity, current, edit);
+    if (Object.keys(fields).length === 0) return current;
+    const wanted = prepare === undefined ? fields : await prepare(tx, fields, current);
+    return await rewriteRecord(tx, type, { current, fields: wanted as Patch, action });
+  });
+}
+
+/** Moves a record to the trash. Throws NOT_FOUND, FORBIDDEN, PRECONDITION_FAILED. */
+export function trashRecord<Row extends Stored>(
+  ctx: Ctx,
+  type: RecordType<Row>,
+  { id, exactVersion, check }: {
+    id: number;
+    exactVersion?: number | undefined;
+    /** Throws CONFLICT where others still need the record. */
+    check?: (tx: Tx, current: Row) => Promise<void>;
+  },
+): Promise<void> {
+  return audited(ctx, `${type.entity}.deleted`, async (tx) => {
+    const current = await lockRecord(tx, type, { id });
+    demand(type.explain(tx.actor, "delete", current));
+    if (exactVersion !== undefined && exactVersion !== current.version) {
+      throw new AppError("PRECONDITION_FAILED", "The record has been changed since you read it");
+    }
+    await check?.(tx, current);
+    await rewriteRecord(tx, type, { current, fields: { deletedAt: tx.now } });
+  });
+}
+
+/** Takes a record out of the trash. Throws NOT_FOUND (also when it is not there), FORBIDDEN, CONFLICT. */
+export function restoreRecord<Row extends Stored>(
+  ctx: Ctx,
+  type: RecordType<Row>,
+  id: number,
+): Promise<Row> {
+  return audited(ctx, `${type.entity}.restored`, async (tx) => {
+    const current = await lockRecord(tx, type, { id, deleted: true });
+    demand(type.explain(tx.actor, "restore", current));
+    return await rewriteRecord(tx, type, { current, fields: { deletedAt: null } });
+  });
+}
+
+/**
+ * A record's changes, newest first, for whoever reads it; from the trash too for those who may
+ * restore. Throws NOT_FOUND.
+ */
+export async function historyOf<Row extends Stored>(
+  ctx: Ctx,
+  type: RecordType<Row>,
+  { id, ...window }: { id: number } & HistoryWindow,
+): Promise<HistoryPage> {
+  const row = await type.select(ctx.db, id);
+  const action = row?.deletedAt === null ? "read" : "restore";
+  if (row === undefined || !type.explain(ctx.actor, action, row).allowed) {
+    throw notFound(type.label);
+  }
+  return await recordHistory(ctx.db, { entity: type.entity, id }, window);
+}
+
+/** The record in the actor's scope, locked until the transaction ends. Throws NOT_FOUND. */
+export async function lockRecord<Row extends Stored>(
+  tx: Tx,
+  type: RecordType<Row>,
+  { id, deleted = false }: { id: number; deleted?: boolean },
+): Promise<Row> {
+  const row = await type.lock(tx.db, id, { actor: tx.actor, deleted });
+  if (row === undefined) throw notFound(type.label);
+  return row;
+}
+
+/** Writes fields of a locked record and logs what changed. */
+export async function rewriteRecord<Row extends Stored, Patch extends object>(
+  tx: Tx,
+  type: RecordType<Row, Patch>,
+  { current, fields, action }: {
+    current: Row;
+    fields: Patch;
+    action?: ((current: Row, after: Row) => string) | undefined;
+  },
+): Promise<Row> {
+  const row = await type.patch(tx.db, current.id, { ...fields, updatedAt: tx.now });
+  tx.change(type.entity, current.id, current, row, action?.(current, row));
+  return row;
+}
