@@ -13,6 +13,8 @@ export interface HistoryPanelProps {
   people: readonly { id: number; name: string }[];
   /** Whether this person may take a change back. */
   mayUndo: (entry: HistoryEntry) => boolean;
+  /** The link to older changes, where there are some. */
+  olderHref?: string | undefined;
   /** The page of the record, to come back to. */
   here: string;
   reader: Reader;
@@ -20,7 +22,7 @@ export interface HistoryPanelProps {
 
 /** A record's changes, newest first, each with its Undo. */
 export function HistoryPanel(props: HistoryPanelProps) {
-  const { entity, entries, people, mayUndo, here, reader } = props;
+  const { entity, entries, people, mayUndo, olderHref, here, reader } = props;
   const undone = new Set(entries.map((entry) => entry.undoes));
   return (
     <Panel id="history" title={t("change.history")}>
@@ -42,6 +44,11 @@ export function HistoryPanel(props: HistoryPanelProps) {
           </li>
         ))}
       </ul>
+      {olderHref && (
+        <footer>
+          <a href={olderHref}>{t("change.older")}</a>
+        </footer>
+      )}
     </Panel>
   );
 }

@@ -49,6 +49,7 @@ export function CustomerFacts({ customer, owners, editable, reader }: CustomerFa
             type={field === "email" ? "email" : field === "phone" ? "tel" : "text"}
             action={`/customers/${customer.id}/edit`}
             version={customer.version}
+            cancelHref={`/customers/${customer.id}`}
           />
         );
       })}

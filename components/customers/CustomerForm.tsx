@@ -1,11 +1,12 @@
 import { industries, statuses } from "../../lib/customers/schema.ts";
+import type { Reader } from "../../lib/i18n/format.ts";
 import { t } from "../../lib/i18n/t.ts";
 import { Button, ButtonLink } from "../ui/Button.tsx";
 import { CheckField, InputField, SelectField } from "../ui/Field.tsx";
 import { errorAt, type FormError, FormErrors } from "../ui/FormErrors.tsx";
 import type { Owner } from "./CustomerFilters.tsx";
 import { fieldLabels } from "./labels.ts";
-import { type Clash, StaleNote } from "./StaleNote.tsx";
+import { type Clash, type LastSave, StaleNote } from "./StaleNote.tsx";
 
 export interface CustomerFormProps {
   /** Where the form posts to. */
@@ -17,6 +18,9 @@ export interface CustomerFormProps {
   clashes: readonly Clash[];
   /** The version that the clashes' other values come from. */
   seen?: number | undefined;
+  /** Who saved last, and when. */
+  last?: LastSave | undefined;
+  reader: Reader;
   owners: readonly Owner[];
   /** The version that the values come from; absent for a new customer. */
   version?: number | undefined;
@@ -32,7 +36,7 @@ export function CustomerForm(props: CustomerFormProps) {
       {version !== undefined && <input type="hidden" name="version" value={version} />}
       {seen !== undefined && <input type="hidden" name="seen" value={seen} />}
       <FormErrors errors={errors} labels={fieldLabels} />
-      <StaleNote clashes={clashes} owners={owners} />
+      <StaleNote {...{ clashes, owners }} last={props.last} reader={props.reader} />
       <Person values={values} errors={errors} />
       <Business values={values} errors={errors} owners={owners} />
       <p class="row">

@@ -71,6 +71,7 @@ function Results({ customers, params, sort, reader }: ResultsProps) {
         sort={sort}
         sortHref={(other) => link({ sort: other })}
         reader={reader}
+        trash={trash}
       />
       <Pager
         pagination={pagination}

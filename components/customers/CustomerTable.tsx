@@ -14,16 +14,19 @@ export interface CustomerTableProps {
   sort: string;
   sortHref: (sort: string) => string;
   reader: Reader;
+  /** Shows when each was moved to the trash instead of when it was made. */
+  trash?: boolean;
 }
 
 /** Customers in rows; on a narrow screen each row becomes a card. */
-export function CustomerTable({ customers, caption, reader, ...sorting }: CustomerTableProps) {
+export function CustomerTable(props: CustomerTableProps) {
+  const { customers, caption, reader, sort, sortHref, trash = false } = props;
   return (
     <div class="list">
       <div class="panel table cards">
         <table>
           <caption class="vh">{caption}</caption>
-          <Head sort={sorting.sort} href={sorting.sortHref} />
+          <Head sort={sort} href={sortHref} trash={trash} />
           <tbody>
             {customers.map((customer) => (
               <Row key={customer.id} customer={customer} reader={reader} />
@@ -35,7 +38,13 @@ export function CustomerTable({ customers, caption, reader, ...sorting }: Custom
   );
 }
 
-function Head(sorting: { sort: string; href: (sort: string) => string }) {
+interface HeadProps {
+  sort: string;
+  href: (sort: string) => string;
+  trash: boolean;
+}
+
+function Head({ trash, ...sorting }: HeadProps) {
   return (
     <thead>
       <tr>
@@ -47,7 +56,13 @@ function Head(sorting: { sort: string; href: (sort: string) => string }) {
           <span class="vh">{t("customers.callShort")}</span>
         </th>
         <th scope="col">{t("customers.field.ownerId")}</th>
-        <SortHeader field="createdAt" {...sorting}>{t("customers.field.createdAt")}</SortHeader>
+        {trash
+          ? <th scope="col">{t("customers.field.deletedAt")}</th>
+          : (
+            <SortHeader field="createdAt" {...sorting}>
+              {t("customers.field.createdAt")}
+            </SortHeader>
+          )}
       </tr>
     </thead>
   );
@@ -69,7 +84,7 @@ function Row({ customer, reader }: { customer: Customer; reader: Reader }) {
       </td>
       <td class="muted nowrap">{customer.owner.name}</td>
       <td class="muted wide nowrap">
-        <Moment at={customer.createdAt} reader={reader} />
+        <Moment at={customer.deletedAt ?? customer.createdAt} reader={reader} />
       </td>
     </tr>
   );

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { t } from "../../lib/i18n/t.ts";
-import { Button } from "./Button.tsx";
+import { Button, ButtonLink } from "./Button.tsx";
 import { type Option, Options } from "./Field.tsx";
 import { Icon } from "./Icon.tsx";
 
@@ -17,11 +17,13 @@ export interface FactProps {
   /** Where the little form posts to, with the version that its value comes from. */
   action: string;
   version: number;
+  /** The same page with the field closed again. */
+  cancelHref: string;
 }
 
 /** One field of a record that opens into a form of its own; one is open at a time. */
 export function Fact(props: FactProps) {
-  const { label, view, action, version } = props;
+  const { label, view, action, version, cancelHref } = props;
   return (
     <details class="fact" name="fact">
       <summary>
@@ -38,6 +40,7 @@ export function Fact(props: FactProps) {
         </label>
         <p class="row">
           <Button kind="primary">{t("form.save")}</Button>
+          <ButtonLink kind="ghost" href={cancelHref}>{t("form.cancel")}</ButtonLink>
         </p>
       </form>
     </details>

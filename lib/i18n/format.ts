@@ -69,6 +69,11 @@ export function formatMoney(amount: number, currency: string, reader: Reader): s
   ).format(amount);
 }
 
+/** Words in a row: `Email, Phone and Status`. */
+export function listInWords(words: readonly string[]): string {
+  return lists.format(words);
+}
+
 /** A share from 0 to 1 in whole per cent, with a no-break space: `72 %`. */
 export function formatPercent(share: number, reader: Reader): string {
   return `${formatNumber(Math.round(share * 100), reader)}${noBreak}%`;
@@ -95,6 +100,7 @@ const dates = remember((locale, timeZone, options) =>
 const numbersBy = remember((locale, _, options) =>
   new Intl.NumberFormat(locale, JSON.parse(options))
 );
+const lists = new Intl.ListFormat("en-GB");
 const numbers = (locale: string, options: string) => numbersBy(locale, "", options);
 
 type Make<T> = (locale: string, timeZone: string, options: string) => T;

@@ -7,6 +7,7 @@ import { CustomerCreate } from "../../lib/customers/schema.ts";
 import { createCustomer } from "../../lib/customers/service.ts";
 import { define } from "../../lib/http/define.ts";
 import { formHandlers } from "../../lib/http/form.ts";
+import { readerOf } from "../../lib/i18n/format.ts";
 import { t } from "../../lib/i18n/t.ts";
 import { parse } from "../../lib/schema/parse.ts";
 import { listOwners } from "../../lib/users/service.ts";
@@ -28,7 +29,7 @@ export const handler = define.handlers(formHandlers({
   },
 }));
 
-export default define.page<typeof handler>(function NewCustomer({ data }) {
+export default define.page<typeof handler>(function NewCustomer({ data, state }) {
   const { values, errors, clashes, owners } = data;
   const title = t("customers.new");
   return (
@@ -40,6 +41,7 @@ export default define.page<typeof handler>(function NewCustomer({ data }) {
       <CustomerForm
         action="/customers/new"
         {...{ values, errors, clashes, owners }}
+        reader={readerOf(state.ctx)}
         submit={t("customers.saveNew")}
         cancelHref="/customers"
       />

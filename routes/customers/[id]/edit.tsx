@@ -3,24 +3,36 @@ import { CustomerForm } from "../../../components/customers/CustomerForm.tsx";
 import { formFieldsOf, formValues, withOwner } from "../../../components/customers/form_values.ts";
 import { titleWithErrors } from "../../../components/ui/FormErrors.tsx";
 import { PageHead } from "../../../components/ui/PageHead.tsx";
+import { recordHistory } from "../../../lib/changes/history.ts";
 import { can } from "../../../lib/customers/policy.ts";
 import { CustomerPatch } from "../../../lib/customers/schema.ts";
 import { getCustomer, updateCustomer } from "../../../lib/customers/service.ts";
 import { idOf } from "../../../lib/http/api.ts";
 import { define } from "../../../lib/http/define.ts";
 import { formHandlers } from "../../../lib/http/form.ts";
+import { readerOf } from "../../../lib/i18n/format.ts";
 import { t } from "../../../lib/i18n/t.ts";
 import { parse } from "../../../lib/schema/parse.ts";
 import { listOwners } from "../../../lib/users/service.ts";
 
 export const handler = define.handlers(formHandlers({
   async show(ctx, params) {
-    const [customer, owners] = await Promise.all([
-      getCustomer(ctx, idOf(params, "Customer")),
+    const id = idOf(params, "Customer");
+    const [customer, owners, history] = await Promise.all([
+      getCustomer(ctx, id),
       listOwners(ctx),
+      recordHistory(ctx.db, { entity: "customers", id }, { limit: 1 }),
     ]);
-    const { id, name, version } = customer;
-    return { id, name, version, values: formValues(customer), owners: withOwner(owners, customer) };
+    const { name, version } = customer;
+    const values = formValues(customer);
+    return {
+      id,
+      name,
+      version,
+      values,
+      owners: withOwner(owners, customer),
+      last: history.data[0],
+    };
   },
   async save(ctx, { fields, baseVersion, params }) {
     const edit = { fields: parse(CustomerPatch, formFieldsOf(fields)), baseVersion };
@@ -29,8 +41,8 @@ export const handler = define.handlers(formHandlers({
   },
 }));
 
-export default define.page<typeof handler>(function EditCustomer({ data }) {
-  const { id, name, values, errors, clashes, owners, version, seen } = data;
+export default define.page<typeof handler>(function EditCustomer({ data, state }) {
+  const { id, name, values, errors, clashes, owners, version, seen, last } = data;
   const title = t("customers.edit");
   const here = `/customers/${id}`;
   return (
@@ -42,6 +54,8 @@ export default define.page<typeof handler>(function EditCustomer({ data }) {
       <CustomerForm
         action={`${here}/edit`}
         {...{ values, errors, clashes, owners, version, seen }}
+        last={last && { name: last.actor?.name ?? t("app.name"), at: last.at }}
+        reader={readerOf(state.ctx)}
         submit={t("customers.save")}
         cancelHref={here}
       />

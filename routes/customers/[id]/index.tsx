@@ -42,7 +42,10 @@ export const handler = define.handlers({
       findCustomer(ctx, id),
       listOwners(ctx),
       shownChange(ctx, url.searchParams, undoables),
-      recordHistory(ctx.db, { entity: "customers", id }, { limit: historyRows }),
+      recordHistory(ctx.db, { entity: "customers", id }, {
+        limit: historyRows,
+        olderThan: numberIn(url.searchParams.get("before")),
+      }),
     ]);
     return page({ customer, people: withOwner(owners, customer), change, history });
   },
@@ -78,6 +81,9 @@ export default define.page<typeof handler>(function CustomerPage({ data, state: 
         <HistoryPanel
           entity="customers"
           entries={history.data}
+          olderHref={history.nextCursor === null
+            ? undefined
+            : `?before=${history.nextCursor}#history`}
           here={`/customers/${customer.id}`}
           {...{ people, mayUndo, reader }}
         />
@@ -85,6 +91,10 @@ export default define.page<typeof handler>(function CustomerPage({ data, state: 
     </>
   );
 });
+
+function numberIn(text: string | null): number | undefined {
+  return text !== null && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
+}
 
 /** The right that taking a change back needs. */
 function reverseOf({ action }: HistoryEntry): "delete" | "restore" | "update" {
