@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { resources } from "../../lib/resources.ts";
 import { testApp } from "../support/app.ts";
-import { existing, expectError, expectRecord, nextNumber } from "./contract.ts";
+import { create, existing, expectError, expectRecord, nextNumber } from "./contract.ts";
 import { samples } from "./samples.ts";
 
 /** Every resource of the registry keeps the HTTP contract: writes. */
@@ -128,9 +128,19 @@ for (const resource of resources) {
     });
 
     contract("403 with the reason for a DELETE by someone who may only read", async () => {
-      const { path } = await existing(resource, user);
+      const { path } = await existing(resource, sample.shared ? admin : user);
       const error = await expectError(await user.request(path, { method: "DELETE" }), 403);
       assert.match(error.message, /administrators/);
+    });
+  }
+
+  if (sample.shared) {
+    contract("everyone reads it, 403 for a write by others than administrators", async () => {
+      const { path } = await existing(resource, admin);
+      await expectRecord(resource, await user.request(path), 200);
+      const json = { [sample.field]: first };
+      await expectError(await user.request(path, { method: "PATCH", json }), 403);
+      await expectError(await create(resource, user), 403);
     });
   }
 
