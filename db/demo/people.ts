@@ -1,11 +1,8 @@
+import { demoLogins, demoPassword } from "../../lib/auth/demo.ts";
 import { hashPassword } from "../../lib/auth/password.ts";
 import type { Ctx } from "../../lib/context.ts";
 import { insertAll } from "./bulk.ts";
 import { at } from "./random.ts";
-
-/** The three logins that the start prints and the login page shows. */
-const demoLogins = ["admin@demo.test", "manager@demo.test", "user@demo.test"];
-const demoPassword = "petrel-demo";
 
 /** Who owns demo records: user ids and how many of a thousand are theirs. */
 export type Owners = readonly (readonly [number, number])[];
@@ -52,6 +49,7 @@ export async function seedPeople(ctx: Ctx): Promise<Owners> {
 
 async function seedPasswords(ctx: Ctx, userIds: number[]): Promise<void> {
   const hash = await hashPassword(demoPassword);
-  const logins = userIds.filter((_id, index) => demoLogins.includes(at(people, index)[0]));
+  const emails = new Set<string>(demoLogins.map((login) => login.email));
+  const logins = userIds.filter((_id, index) => emails.has(at(people, index)[0]));
   await ctx.db.insertInto("passwords").values(logins.map((userId) => ({ userId, hash }))).execute();
 }

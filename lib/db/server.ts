@@ -9,20 +9,36 @@ import { type Config, ConfigError } from "../config.ts";
  * server cannot be used.
  */
 export async function serverDialect(config: Config, url: string): Promise<Dialect> {
+  const patience = Math.min(longest, config.DATABASE_TIMEOUT_MS);
   const client = postgres(url, {
     max: config.DATABASE_POOL,
-    connect_timeout: 10,
+    connect_timeout: patience / 1000,
     connection: { application_name: "petrel", statement_timeout: config.DATABASE_TIMEOUT_MS },
     types: parsers,
     onnotice: () => {},
   });
   try {
-    await client`select 1`;
+    await inTime(client`select 1`, patience);
   } catch (error) {
-    await client.end({ timeout: 0 });
+    // Not awaited: a server that is no Postgres keeps it from ending.
+    void client.end({ timeout: 0 });
     throw new ConfigError(`DATABASE_URL: ${whatFailed(error, new URL(url))}`);
   }
   return new PostgresJSDialect({ postgres: client });
+}
+
+/** How long a server may take to answer at the start at most, in milliseconds. */
+const longest = 10_000;
+
+async function inTime(answer: Promise<unknown>, patience: number): Promise<void> {
+  const { promise, reject } = Promise.withResolvers<never>();
+  const late = Object.assign(new Error("no answer"), { code: "CONNECT_TIMEOUT" });
+  const timer = setTimeout(() => reject(late), patience);
+  try {
+    await Promise.race([answer, promise]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 const asNumber = { serialize: String, parse: Number };
@@ -46,7 +62,7 @@ function whatFailed(error: unknown, url: URL): string {
   const database = decodeURIComponent(url.pathname.slice(1));
   const known: Record<string, string> = {
     ECONNREFUSED: `no server answers at ${server}`,
-    CONNECT_TIMEOUT: `no server answers at ${server} within 10 seconds`,
+    CONNECT_TIMEOUT: `no server answers at ${server} in time`,
     ENOTFOUND: `there is no host ${url.hostname}`,
     "28P01": `the server at ${server} refuses the password of user "${user}"`,
     "28000": `the server at ${server} refuses user "${user}"`,
