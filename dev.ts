@@ -1,5 +1,20 @@
-import { createBuilder } from "./fresh.config.ts";
+import { hashInputs, isBuilt, stampBuild } from "./lib/build/inputs.ts";
 
-const builder = createBuilder();
-if (Deno.args.includes("build")) await builder.build();
-else await builder.listen(() => import("./main.ts"));
+const root = import.meta.dirname ?? ".";
+
+/** Builds for production; with `--if-changed` only where an input differs from the last build. */
+async function build(): Promise<void> {
+  const hash = await hashInputs(root);
+  if (Deno.args.includes("--if-changed") && await isBuilt(root, hash)) return;
+  const { createBuilder } = await import("./fresh.config.ts");
+  await createBuilder().build();
+  await stampBuild(root, hash);
+}
+
+/** Serves from source, with live reload. */
+async function develop(): Promise<void> {
+  const { createBuilder } = await import("./fresh.config.ts");
+  await createBuilder().listen(() => import("./main.ts"));
+}
+
+await (Deno.args.includes("build") ? build() : develop());

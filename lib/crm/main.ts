@@ -1,0 +1,37 @@
+import { ConfigError } from "../config.ts";
+import { createPerson, userUsage } from "./user.ts";
+
+type Command = (args: string[]) => Promise<string[]>;
+
+const commands: Record<string, Command> = {
+  "user create": createPerson,
+};
+
+const usage = [
+  "Commands for operators, on the database that the environment names:",
+  `  crm ${userUsage}`,
+  "  crm --help",
+];
+
+/** Runs the command that the arguments name and gives the lines to print. Throws ConfigError. */
+export async function runCommand(args: string[]): Promise<string[]> {
+  if (args.length === 0 || args.includes("--help") || args.includes("-h")) return usage;
+  const name = args.slice(0, 2).join(" ");
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command === undefined) throw new ConfigError(`There is no command "${name}": see crm --help`);
+  return await command(args.slice(2));
+}
+
+function print(stream: { writeSync(bytes: Uint8Array): number }, lines: string[]): void {
+  stream.writeSync(new TextEncoder().encode(`${lines.join("\n")}\n`));
+}
+
+if (import.meta.main) {
+  try {
+    print(Deno.stdout, await runCommand(Deno.args));
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    print(Deno.stderr, [error.message]);
+    Deno.exit(1);
+  }
+}
