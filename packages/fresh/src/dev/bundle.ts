@@ -67,8 +67,7 @@ function esbuildOptions(config: ResolvedBuildConfig, input: BundleInput) {
     minify: isProduction,
     metafile: true,
     logLevel: "silent",
-    jsx: "automatic",
-    jsxImportSource: input.jsxImportSource,
+    ...jsxOptions(input.jsxImportSource),
     tsconfigRaw: "{}",
     treeShaking: true,
     legalComments: "none",
@@ -84,6 +83,16 @@ function esbuildOptions(config: ResolvedBuildConfig, input: BundleInput) {
       denoResolver({ root: config.root, importMap: input.importMap }),
     ],
   } satisfies EsbuildOptions;
+}
+
+function jsxOptions(jsxImportSource: string) {
+  if (jsxImportSource !== "preact") return { jsx: "automatic" as const, jsxImportSource };
+  return {
+    jsx: "transform" as const,
+    jsxFactory: "freshElement",
+    jsxFragment: "freshFragment",
+    inject: [fileURLToPath(new URL("../runtime/client/jsx.ts", import.meta.url))],
+  };
 }
 
 function entryPoints(

@@ -1,67 +1,38 @@
 /** Takes over what a response's head has: title, meta, stylesheets, styles, data scripts. */
 export function mergeHead(doc: Document): void {
-  if (doc.querySelector("title") !== null) document.title = doc.title;
+  const known = new Map<string, Element>();
+  for (const element of document.head.children) known.set(identity(element), element);
   for (const element of doc.head.children) {
-    if (element instanceof HTMLMetaElement) mergeMeta(element);
-    else if (element instanceof HTMLLinkElement) mergeLink(element);
-    else if (element instanceof HTMLStyleElement) mergeStyle(element);
-    else if (element instanceof HTMLScriptElement) mergeScript(element);
+    const id = identity(element);
+    const old = known.get(id);
+    if (id === "title") document.title = doc.title;
+    else if (id !== "" && old === undefined) add(element);
+    else if (old !== undefined && id !== "") update(old, element);
   }
 }
 
-function find(test: (element: Element) => boolean): Element | undefined {
-  return [...document.head.children].find(test);
+/** What tells an element of the head from others of its kind; empty for those left alone. */
+function identity(element: Element): string {
+  const tag = element.localName;
+  const read = (name: string) => element.getAttribute(name);
+  if (tag === "title") return tag;
+  if (tag === "meta") return read("name") ?? read("property") ?? "";
+  if (tag === "link") return read("rel") === "stylesheet" ? `href ${read("href")}` : "";
+  if (tag === "style") return element.id ? "" : `style ${element.textContent}`;
+  const isData = tag === "script" && /json|text\/(?!java)|x-/.test(read("type") ?? "");
+  return isData ? `script ${element.id || element.textContent}` : "";
 }
 
+function update(old: Element, element: Element): void {
+  const content = element.getAttribute("content");
+  if (content !== null) old.setAttribute("content", content);
+  else if (old.textContent !== element.textContent) old.textContent = element.textContent;
+}
+
+/** A copy gets the nonce of the page: the one of the response does not hold here. */
 function add(element: Element): void {
-  document.head.append(document.importNode(element, true));
-}
-
-function mergeMeta(meta: HTMLMetaElement): void {
-  const name = meta.hasAttribute("name") ? "name" : "property";
-  const value = meta.getAttribute(name);
-  if (value === null) return;
-  const old = find((other) => other.localName === "meta" && other.getAttribute(name) === value);
-  if (old === undefined) add(meta);
-  else if (old instanceof HTMLMetaElement && old.content !== meta.content) {
-    old.content = meta.content;
-  }
-}
-
-function mergeLink(link: HTMLLinkElement): void {
-  if (link.rel === "modulepreload") return;
-  const href = link.getAttribute("href");
-  const known = [...document.querySelectorAll("link")].some((other) =>
-    other.rel === link.rel && other.getAttribute("href") === href
-  );
-  if (!known && link.rel === "stylesheet") add(link);
-}
-
-function mergeStyle(style: HTMLStyleElement): void {
-  const same = find((other) =>
-    other.localName === "style" && other.textContent === style.textContent
-  );
-  if (style.id === "" && same === undefined) addWithNonce(style);
-}
-
-function addWithNonce(style: HTMLStyleElement): void {
-  const copy = document.importNode(style, true);
-  const nonced = document.querySelector<HTMLElement>(
-    "style[nonce],script[nonce]",
-  );
-  if (nonced !== null) copy.nonce = nonced.nonce;
+  const copy = document.importNode(element, true);
+  const nonced = document.querySelector<HTMLElement>("[nonce]");
+  if (copy instanceof HTMLStyleElement && nonced) copy.nonce = nonced.nonce;
   document.head.append(copy);
-}
-
-function mergeScript(script: HTMLScriptElement): void {
-  const runs = script.type === "" || script.type === "module" ||
-    /javascript/.test(script.type);
-  if (runs || script.type === "importmap") return;
-  const old = script.id === ""
-    ? find((other) => other.localName === "script" && other.textContent === script.textContent)
-    : find((other) => other.id === script.id);
-  if (old === undefined) add(script);
-  else if (old.textContent !== script.textContent) {
-    old.textContent = script.textContent;
-  }
 }

@@ -1,8 +1,9 @@
 import { type ContainerNode, h, render } from "preact";
 import type { IslandTable } from "./markers.ts";
+import type { IslandData } from "./payload.ts";
 
 /** A container that Preact renders into: what lies between two markers, and nothing else. */
-export function rangeRoot(nodes: ChildNode[], end: Comment): ContainerNode {
+function rangeRoot(nodes: ChildNode[], end: Comment): ContainerNode {
   const parent = end.parentNode as Element;
   // All that Preact asks of a container.
   const root: Partial<ContainerNode> & { namespaceURI: string | null } = {
@@ -18,7 +19,7 @@ export function rangeRoot(nodes: ChildNode[], end: Comment): ContainerNode {
 }
 
 /** Logs that an island cannot be started because its HTML was torn apart by the parser. */
-export function reportNesting(name: string): void {
+function reportNesting(name: string): void {
   // deno-lint-ignore no-console
   console.error(
     `Fresh hydration error: the island "${name}" has invalid HTML nesting`,
@@ -27,8 +28,8 @@ export function reportNesting(name: string): void {
 
 /** What the boot script lends to the larger layers. */
 export interface Boot {
-  rangeRoot: typeof rangeRoot;
-  reportNesting: typeof reportNesting;
+  rangeRoot(nodes: ChildNode[], end: Comment): ContainerNode;
+  reportNesting(name: string): void;
 }
 
 /** A layer that starts the page in place of the boot script: with slots, or with navigation. */
@@ -64,7 +65,7 @@ export async function boot(
 function hydrate(
   start: Comment,
   islands: IslandTable,
-  [name, props]: [string, object],
+  [name, props]: IslandData,
 ): void {
   const nodes: ChildNode[] = [];
   let end = start.nextSibling;
@@ -77,6 +78,6 @@ function hydrate(
   }
   const island = islands[name];
   if (end && island) {
-    render(h(island, { ...props }), rangeRoot(nodes, end as Comment));
+    render(h(island, props), rangeRoot(nodes, end as Comment));
   } else reportNesting(name);
 }
