@@ -1,0 +1,104 @@
+import assert from "node:assert/strict";
+import { renderToString } from "preact-render-to-string";
+import { ChangeToast } from "../../components/changes/ChangeToast.tsx";
+import { initials } from "../../components/layout/AccountMenu.tsx";
+import { Navigation } from "../../components/layout/Navigation.tsx";
+import { themeOf } from "../../components/layout/theme.ts";
+import { Icon } from "../../components/ui/Icon.tsx";
+import { Locked } from "../../components/ui/Locked.tsx";
+import { Sprite } from "../../components/ui/Sprite.tsx";
+import { systemActor } from "../../lib/auth/actor.ts";
+
+Deno.test("a page carries each drawing that it uses once, and no other page's", () => {
+  renderToString(<Sprite />);
+  const page = () =>
+    renderToString(
+      <div>
+        <Icon name="phone" />
+        <Icon name="phone" size="sm" />
+        <Icon name="left" flip />
+        <Sprite />
+      </div>,
+    );
+  const html = page();
+  assert.deepEqual([...html.matchAll(/symbol id="i-(\w+)"/g)].map(([, name]) => name), [
+    "phone",
+    "left",
+  ]);
+  assert.equal(page(), html);
+});
+
+Deno.test("a locked action stays visible and says why", () => {
+  const html = renderToString(<Locked id="why" label="Move to trash" reason="Only admins <do>." />);
+  assert.match(html, /<button type="button" class="btn" disabled>/);
+  assert.match(html, /popovertarget="why" aria-label="Why not: Move to trash\?"/);
+  assert.match(html, /id="why" popover="auto"><p>Only admins &lt;do/);
+});
+
+Deno.test("the navigation marks the place that one is in, and shows the trash to admins only", () => {
+  const nav = (path: string, role: "user" | "admin" = "user") =>
+    renderToString(<Navigation actor={{ ...systemActor, role }} path={path} />);
+  assert.match(nav("/customers"), /href="\/customers" aria-current="page"/);
+  assert.match(nav("/customers/4/edit"), /href="\/customers" aria-current="true"/);
+  assert.match(nav("/customers?page=2"), /href="\/customers" aria-current="true"/);
+  assert.match(nav("/customers"), /href="\/" aria-current="false"/);
+  assert.doesNotMatch(nav("/"), /deleted=true/);
+  assert.match(
+    nav("/customers?deleted=true", "admin"),
+    /href="\/customers\?deleted=true" aria-current="page"/,
+  );
+});
+
+Deno.test("initials are of the first and the last name", () => {
+  assert.equal(initials("Mara Lindqvist"), "ML");
+  assert.equal(initials("Noor van Dijk"), "ND");
+  assert.equal(initials("élodie"), "É");
+  assert.equal(initials(""), "");
+});
+
+Deno.test("only a known theme counts, and only as a whole cookie", () => {
+  assert.equal(themeOf("a=b; petrel_theme=dark"), "dark");
+  assert.equal(themeOf("petrel_theme=light; a=b"), "light");
+  assert.equal(themeOf("petrel_theme=neon"), "system");
+  assert.equal(themeOf("xpetrel_theme=dark"), "system");
+  assert.equal(themeOf(null), "system");
+});
+
+function toast(action: string, fields: { mayUndo?: boolean; undoes?: number; kept?: number } = {}) {
+  const { mayUndo = true, undoes = null, kept = 0 } = fields;
+  const set = {
+    id: 9,
+    at: "2026-11-23T08:12:00.000Z",
+    summary: `customers.${action}`,
+    actor: null,
+    count: 1,
+    changes: [{ entity: "customers", entityId: 42, action }],
+    undoes,
+    undoneBy: null,
+    mayUndo,
+    whyNot: null,
+  };
+  const url = new URL("http://x.test/customers/42?changed=9");
+  const before = { status: "prospect", version: 3 };
+  const detail = { entity: "customers", action, before, after: { status: "active", version: 4 } };
+  return renderToString(<ChangeToast change={{ set, kept }} url={url} detail={detail} />);
+}
+
+Deno.test("a toast says what changed and carries its undo", () => {
+  const html = toast("updated");
+  assert.match(html, /role="status"/);
+  assert.match(html, /Status changed from Prospect to Active\./);
+  assert.match(html, /<form method="post" action="\/change-sets\/9\/undo">/);
+  assert.match(html, /name="next" value="\/customers\/42"/);
+  assert.match(html, /href="\/customers\/42" aria-label="Dismiss"/);
+});
+
+Deno.test("undoing a new record leads to the list, since its page will be gone", () => {
+  assert.match(toast("created"), /name="next" value="\/customers"/);
+});
+
+Deno.test("what cannot be undone has no button, and an undo tells what was kept", () => {
+  assert.doesNotMatch(toast("updated", { mayUndo: false }), /<form/);
+  assert.match(toast("updated", { undoes: 8 }), />Undone\.</);
+  assert.match(toast("updated", { undoes: 8, kept: 2 }), /2 values were kept/);
+});
