@@ -33,18 +33,23 @@ async function loadBuild(): Promise<Built> {
 }
 
 async function sayAddress(platform: Platform, config: Config, port: number): Promise<void> {
-  say(`Petrel is at ${config.PUBLIC_URL ?? `http://localhost:${port}`}`);
-  if (!await hasDemoLogins(platform.db)) return;
-  const emails = demoLogins.map((login) => login.email).join(", ");
-  say(`Demo logins: ${emails}, password ${demoPassword}`);
+  const lines = [`Petrel is at ${config.PUBLIC_URL ?? `http://localhost:${port}`}`];
+  if (await hasDemoLogins(platform.db)) {
+    const emails = demoLogins.map((login) => login.email).join(", ");
+    lines.push(`Demo logins: ${emails}, password ${demoPassword}`);
+  }
+  say(lines.join("\n"));
 }
 
-/** Answers what is open, closes the database, and leaves; a second signal leaves at once. */
+/**
+ * Answers what is open, closes the database, and leaves; a second signal leaves at once. Ctrl-C comes
+ * twice, from the terminal and from the task runner, so a second one counts only after a moment.
+ */
 function stopOnSignals(server: Deno.HttpServer, platform: Platform): void {
-  let stopping = false;
+  let firstAt: number | undefined;
   const stop = async () => {
-    if (stopping) Deno.exit(1);
-    stopping = true;
+    if (firstAt !== undefined) return performance.now() - firstAt > 1000 ? Deno.exit(1) : undefined;
+    firstAt = performance.now();
     const { promise: late, resolve } = Promise.withResolvers<void>();
     setTimeout(resolve, patience);
     await Promise.race([server.shutdown(), late]);
