@@ -34,9 +34,15 @@ export function islandRoot(
   this.getChildContext = () => ({ [INSIDE]: true });
   const own = withSlots(state, props);
   const id = state.islands.push({ island, props: own, key }) - 1;
-  const inner = vnodeOf(type, own);
+  const inner = withIds(vnodeOf(type, own), id + 1);
   state.passed = inner;
   return between(`<!--f:${id}-->`, inner, "<!--/f-->");
+}
+
+/** Lets `useId` count within this island, so that the browser comes to the same ids. */
+function withIds(vnode: VNode & { __m?: [number, number] }, island: number): VNode {
+  vnode.__m = [island, 0];
+  return vnode;
 }
 
 function withSlots(

@@ -13,6 +13,7 @@ const ISLANDS = [
   "Block",
   "Odd",
   "Bad",
+  "Ids",
 ];
 const FLAGS = [
   "--headless",

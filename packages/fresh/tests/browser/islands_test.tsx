@@ -4,6 +4,7 @@ import Bad from "../fixtures/Bad.tsx";
 import Block from "../fixtures/Block.tsx";
 import Counter, { Named } from "../fixtures/Counter.tsx";
 import Inspect from "../fixtures/Inspect.tsx";
+import Ids from "../fixtures/Ids.tsx";
 import MapIsland from "../fixtures/Map.tsx";
 import Odd from "../fixtures/Odd.tsx";
 import Panel from "../fixtures/Panel.tsx";
@@ -232,3 +233,25 @@ Deno.test("islands: a strict policy with nonces lets them start", async () => {
     assert.deepEqual(log.errors, []);
   });
 });
+
+for (const slots of [false, true]) {
+  Deno.test(`islands: useId gives the server's ids, each once (slots: ${slots})`, async () => {
+    const app = (await newApp()).get("/", (ctx) =>
+      ctx.render(
+        <main>
+          <Ids />
+          {slots ? <Panel>x</Panel> : null}
+          <Ids />
+        </main>,
+      ));
+    await withPage(app, async (page, address) => {
+      await page.goto(address);
+      await page.locator(".ids.ready").nth(1).waitFor();
+      const ids = await page.locator(".field").evaluateAll((all) => all.map((x) => x.id));
+      const html = await (await fetch(address)).text();
+      const sent = [...html.matchAll(/class="field" id="(.*?)"/g)].map((match) => match[1]);
+      assert.equal(new Set(ids).size, 4);
+      assert.deepEqual(ids, sent);
+    });
+  });
+}

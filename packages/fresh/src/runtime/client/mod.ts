@@ -1,4 +1,4 @@
-import { type ContainerNode, h, render } from "preact";
+import { type ContainerNode, h, render, type VNode } from "preact";
 import type { IslandTable } from "./markers.ts";
 import type { IslandData } from "./payload.ts";
 
@@ -62,22 +62,21 @@ export async function boot(
   }
 }
 
-function hydrate(
-  start: Comment,
-  islands: IslandTable,
-  [name, props]: IslandData,
-): void {
+/** An island's vnode; `useId` counts from the same number as on the server. */
+function islandVNode(type: IslandTable[string], props: IslandData[1], id: string): VNode {
+  const vnode: VNode & { __m?: unknown } = h(type, props) as VNode;
+  vnode.__m = [+id + 1, 0];
+  return vnode;
+}
+
+function hydrate(start: Comment, islands: IslandTable, [name, props]: IslandData): void {
   const nodes: ChildNode[] = [];
   let end = start.nextSibling;
-  for (
-    ;
-    end && !(end.nodeType === 8 && (end as Comment).data === "/f");
-    end = end.nextSibling
-  ) {
+  for (; end && !(end.nodeType === 8 && (end as Comment).data === "/f"); end = end.nextSibling) {
     nodes.push(end);
   }
   const island = islands[name];
   if (end && island) {
-    render(h(island, props), rangeRoot(nodes, end as Comment));
+    render(islandVNode(island, props, start.data.slice(2)), rangeRoot(nodes, end as Comment));
   } else reportNesting(name);
 }

@@ -3,6 +3,7 @@ import { endOf, type IslandTable, markers } from "./markers.ts";
 import type { Boot, Layer } from "./mod.ts";
 import { buildMarked, type Scope, Slot } from "./vnodes.ts";
 
+let responses = 0;
 let booted: Promise<void> = Promise.resolve();
 
 /** Resolves when the islands and partials of the page itself have started. */
@@ -43,7 +44,8 @@ export async function readScope(
   json: string,
   flags: number,
 ): Promise<Scope> {
-  const scope: Scope = { root, islands, entries: [], slots: new Map() };
+  const prefix = responses++ ? `${responses}_` : "";
+  const scope: Scope = { root, prefix, islands, entries: [], slots: new Map() };
   const slot = (id: number) => h(Slot, { scope, id }) as VNode;
   scope.entries = flags & 1
     ? await (await import("./payload.ts")).readRich(json, flags, slot)

@@ -6,6 +6,8 @@ import { PartialRegion } from "./region.ts";
 /** One response: its islands, and the slots of theirs as far as they are known. */
 export interface Scope {
   root: ParentNode;
+  /** Tells ids of one response from those of others; empty for the page itself. */
+  prefix: string;
   islands: IslandTable;
   entries: IslandData[];
   slots: Map<number, ComponentChild[]>;
@@ -52,12 +54,15 @@ export function buildMarked(
   return h(Fragment, kind === "k" ? { key: parts[0] } : null, children);
 }
 
-function buildIsland(start: Comment, end: Comment, scope: Scope): VNode | null {
-  const [name, props, key] = scope.entries[Number(start.data.slice(2))] ?? [""];
+function buildIsland(start: Comment, end: Comment, scope: Scope): ComponentChild {
+  const id = Number(start.data.slice(2));
+  const [name, props, key] = scope.entries[id] ?? [""];
   const island = scope.islands[name];
   if (island === undefined) return null;
   collectSlots(start, end, scope);
-  return h(island, key === undefined ? { ...props } : { ...props, key });
+  const own = key === undefined ? { ...props } : { ...props, key };
+  // `useId` counts from the same number as on the server, and apart from other responses.
+  return Object.assign(h(island, own), { __m: [`${scope.prefix}${id + 1}`, 0] });
 }
 
 /** Builds the slots that an island shows, before Preact takes over and drops their markers. */
