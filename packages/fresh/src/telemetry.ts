@@ -6,6 +6,7 @@ interface Span {
   recordException(error: Error): void;
   setStatus(status: { code: number; message?: string }): void;
   updateName(name: string): void;
+  spanContext(): { traceId: string; spanId: string; traceFlags: number };
   end(): void;
 }
 
@@ -66,6 +67,14 @@ export function recordSpanError(error: unknown): void {
   if (tracer === undefined) return;
   const span = activeSpan();
   if (span !== undefined) recordError(span, error);
+}
+
+/** The active span in the form of the `traceparent` header (W3C Trace Context); null without one. */
+export function traceParent(): string | null {
+  const context = tracer === undefined ? undefined : activeSpan()?.spanContext();
+  if (context === undefined) return null;
+  const flags = context.traceFlags.toString(16).padStart(2, "0");
+  return `00-${context.traceId}-${context.spanId}-${flags}`;
 }
 
 function activeSpan(): Span | undefined {

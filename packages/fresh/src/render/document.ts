@@ -1,5 +1,6 @@
 import { renderToString } from "preact-render-to-string";
 import { asset } from "../runtime/asset.ts";
+import { isTracing, traceParent } from "../telemetry.ts";
 import { escapeAttribute } from "./escape.ts";
 import { HEAD_MARK, renderHead } from "./head.ts";
 import { Slot } from "./islands.ts";
@@ -23,7 +24,7 @@ export function renderHiddenSlots(state: RenderState): string {
  * Works by slices of the one string, so that nothing is copied before the response is sent.
  */
 export function completeDocument(state: RenderState, html: string, bodyEnd: string): string {
-  const head = renderHead(state) + stylesheets(state);
+  const head = renderHead(state) + stylesheets(state) + traceMeta();
   const take = state.hasPartial ? slice : sliceWithoutKeys;
   const mark = state.documentHead === null ? -1 : html.indexOf(HEAD_MARK);
   const { start, rest, before, after } = mark === -1
@@ -62,6 +63,11 @@ function completeBody(
   const end = state.sawHtml ? html.lastIndexOf("</html>") : html.length;
   return html.slice(from, start) + "<body>" + take(html, start, end) + bodyEnd + "</body>" +
     html.slice(end);
+}
+
+function traceMeta(): string {
+  const parent = isTracing ? traceParent() : null;
+  return parent === null ? "" : `<meta name="traceparent" content="${parent}"/>`;
 }
 
 function stylesheets(state: RenderState): string {
