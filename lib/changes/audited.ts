@@ -1,7 +1,7 @@
 import { refuseViewer } from "../auth/actor.ts";
 import type { Ctx } from "../context.ts";
 import { afterCommit, transaction } from "../db/transaction.ts";
-import { ensureChangeSet, insertChanges } from "./repository.ts";
+import { insertChanges } from "./repository.ts";
 import { changedFields, hasChanged, type NewChange } from "./diff.ts";
 import { sealSoon } from "./sealer.ts";
 
@@ -30,8 +30,7 @@ export async function audited<T>(ctx: Ctx, name: string, work: (tx: Tx) => Promi
     const changes: NewChange[] = [];
     const result = await work({ ...inner, change: collector(name, changes) });
     if (changes.length > 0) {
-      const changeSetId = await ensureChangeSet(inner, name);
-      await insertChanges(inner, changeSetId, changes);
+      await insertChanges(inner, name, changes);
       afterCommit(inner, () => sealSoon(ctx.db));
     }
     return result;
