@@ -9,6 +9,7 @@ import * as stores from "./migrations/20261123_07_stores.ts";
 import * as defaults from "./migrations/20261123_08_defaults.ts";
 import * as viewAs from "./migrations/20261124_01_view_as.ts";
 import * as companySearch from "./migrations/20261124_02_company_search.ts";
+import * as pipelineRates from "./migrations/20261124_03_pipeline.ts";
 
 /** Every migration in order. A list, since a bundle for the edge has no folder to read. */
 export const migrations: Record<string, Migration> = {
@@ -22,4 +23,5 @@ export const migrations: Record<string, Migration> = {
   "20261123_08_defaults": defaults,
   "20261124_01_view_as": viewAs,
   "20261124_02_company_search": companySearch,
+  "20261124_03_pipeline": pipelineRates,
 };

@@ -34,12 +34,12 @@ function creation<T extends RecordBase, Create, Patch, Query>(
 }
 
 function changes<T extends RecordBase, Create, Patch, Query>(
-  { schema, readOnly, blank, update }: Definition<T, Create, Patch, Query>,
+  { schema, readOnly, fixed = [], blank, update }: Definition<T, Create, Patch, Query>,
 ): Pick<Resource, "update" | "replace"> {
   const shape = schema.patch;
   if (shape === undefined || update === undefined) return {};
   const edit = (body: unknown, exactVersion?: number) =>
-    editOf(shape, body, { readOnly, exactVersion });
+    editOf(shape, body, { readOnly: [...readOnly, ...fixed], exactVersion });
   return {
     update: (ctx, id, body, exactVersion) => update(ctx, id, edit(body, exactVersion)),
     replace: (ctx, id, body, exactVersion) => {

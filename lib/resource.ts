@@ -61,6 +61,8 @@ export interface Definition<T extends RecordBase, Create, Patch, Query> {
   };
   /** Fields that clients may send back and that are ignored: id, createdAt, owner ... */
   readOnly: readonly string[];
+  /** Fields that only a create sets; an update ignores them. */
+  fixed?: readonly string[];
   /** What PUT sets where the body leaves a field out. */
   blank: Readonly<Record<string, unknown>>;
   list(ctx: Ctx, query: Query): Promise<Page<T>>;

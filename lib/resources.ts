@@ -1,31 +1,49 @@
 import { type Explainable, explainable } from "./explain.ts";
 import type { Undoable } from "./changes/undoable.ts";
-import { companyUndo } from "./companies/undo.ts";
+import { companyType } from "./companies/record.ts";
+import { companies } from "./companies/resource.ts";
 import { customers } from "./customers/resource.ts";
 import { explain as explainCustomer } from "./customers/policy.ts";
-import { explain as explainCompany } from "./companies/policy.ts";
-import { explain as explainUser } from "./users/policy.ts";
 import { customerUndo } from "./customers/undo.ts";
+import { pipelineType } from "./pipelines/record.ts";
+import { pipelines } from "./pipelines/resource.ts";
+import { stageType } from "./stages/record.ts";
+import { stages } from "./stages/resource.ts";
 import { lostReasonType } from "./lost_reasons/record.ts";
 import { lostReasons } from "./lost_reasons/resource.ts";
 import { explain as explainOrganisation } from "./organisation/policy.ts";
 import { organisationUndo } from "./organisation/undo.ts";
 import { type RecordType, undoableOf } from "./records/record_type.ts";
 import type { Resource } from "./resource.ts";
+import { teamType } from "./teams/record.ts";
+import { teams } from "./teams/resource.ts";
+import { userType } from "./users/record.ts";
 import { users } from "./users/resource.ts";
-import { userUndo } from "./users/undo.ts";
 
 /** Every entity of the API: contract tests, OpenAPI and export run over this list. */
-export const resources: readonly Resource[] = [customers, users, lostReasons];
+export const resources: readonly Resource[] = [
+  customers,
+  companies,
+  users,
+  teams,
+  lostReasons,
+  pipelines,
+  stages,
+];
 
 /** What the shared steps know of each entity: undo and explanations come from it. */
-const recordTypes: readonly RecordType[] = [lostReasonType];
+const recordTypes: readonly RecordType[] = [
+  companyType,
+  userType,
+  teamType,
+  lostReasonType,
+  pipelineType,
+  stageType,
+];
 
 /** Every entity whose changes can be undone. */
 export const undoables: readonly Undoable[] = [
   customerUndo,
-  companyUndo,
-  userUndo,
   organisationUndo,
   ...recordTypes.map(undoableOf),
 ];
@@ -33,8 +51,6 @@ export const undoables: readonly Undoable[] = [
 /** Every entity whose policy explains itself. */
 export const explainables: readonly Explainable[] = [
   explainable({ ...customerUndo, explain: explainCustomer }),
-  explainable({ ...companyUndo, explain: explainCompany }),
-  explainable({ ...userUndo, explain: explainUser }),
   explainable({ ...organisationUndo, explain: explainOrganisation }),
   ...recordTypes.map((type) => explainable(type)),
 ];

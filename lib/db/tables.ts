@@ -136,6 +136,8 @@ export interface LeadTable extends Business {
   stageEnteredAt: Created;
   lastActivityAt: Timestamp | null;
   closedAt: Timestamp | null;
+  /** Units of base currency for one of the lead's, as they stood when it closed. */
+  closedRate: Money | null;
   /** A fractional key: text that sorts by its bytes. */
   position: string;
 }

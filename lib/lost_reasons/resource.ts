@@ -28,6 +28,7 @@ export const lostReasons = defineResource({
     query: LostReasonQuery,
   },
   readOnly: lostReasonReadOnly,
+  fixed: ["key"],
   blank: {},
   list: listLostReasons,
   get: getLostReason,

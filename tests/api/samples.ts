@@ -17,6 +17,19 @@ export const samples: Record<string, Sample> = {
     values: ["First change", "Second change"],
     wrong: { body: { email: "no-address" }, field: "email" },
   },
+  companies: {
+    create: (n) => ({ name: `Contract ${n}`, domain: `contract${n}.example` }),
+    field: "name",
+    values: ["First change", "Second change"],
+    wrong: { body: { domain: "no domain" }, field: "domain" },
+  },
+  teams: {
+    create: (n) => ({ name: `Contract ${n}` }),
+    field: "name",
+    values: ["First change", "Second change"],
+    wrong: { body: { managerId: "nobody" }, field: "managerId" },
+    shared: true,
+  },
   users: {
     create: (n) => ({ name: `Contract ${n}`, email: `contract${n}@x.test`, role: "user" }),
     field: "name",
@@ -28,6 +41,20 @@ export const samples: Record<string, Sample> = {
     field: "name",
     values: ["First change", "Second change"],
     wrong: { body: { position: -1 }, field: "position" },
+    shared: true,
+  },
+  pipelines: {
+    create: (n) => ({ name: `Contract ${n}` }),
+    field: "name",
+    values: ["First change", "Second change"],
+    wrong: { body: { position: -1 }, field: "position" },
+    shared: true,
+  },
+  stages: {
+    create: (n) => ({ pipelineId: 1, name: `Contract ${n}` }),
+    field: "name",
+    values: ["First change", "Second change"],
+    wrong: { body: { probability: 101 }, field: "probability" },
     shared: true,
   },
 };

@@ -1,0 +1,4 @@
+import { apiCollection } from "../../../lib/http/api.ts";
+import { stages } from "../../../lib/stages/resource.ts";
+
+export const handler = apiCollection(stages);
