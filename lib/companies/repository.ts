@@ -1,20 +1,80 @@
-import { type Insertable, type Selectable, sql, type Updateable } from "kysely";
+import { sql } from "kysely";
+import type { Industry } from "../customers/schema.ts";
 import type { Db } from "../db/client.ts";
-import type { CompanyTable } from "../db/tables.ts";
+import { recordTable } from "../db/record_table.ts";
+import { ownerInScope } from "../db/scope.ts";
+import type { Scope } from "../ownership.ts";
+import { savedTimes } from "../schema/record_fields.ts";
+import type { Company } from "./schema.ts";
 
-export type CompanyRow = Selectable<CompanyTable>;
-export type CompanyPatchRow = Updateable<CompanyTable>;
+const unique = {
+  companies_domain_key: { field: "domain", message: "Another company has this domain." },
+};
 
-/** The oldest live company of that name; case and accents do not matter. */
-export function selectCompanyByName(db: Db, name: string): Promise<CompanyRow | undefined> {
-  return db.selectFrom("companies").selectAll()
-    .where(sql`fold_text(name)`, "=", sql`fold_text(${name})`)
-    .where("deletedAt", "is", null).orderBy("id").limit(1).executeTakeFirst();
+/** The statements that every record needs. */
+export const companyTable = recordTable("companies", { unique });
+
+/** Which companies a query may be about, and which records their counts count. */
+export interface CompanyReach {
+  scope: Scope;
+  customerScope: Scope;
+  leadScope: Scope;
+  /** The trash instead of the live ones. */
+  deleted: boolean;
 }
 
-export function selectCompany(db: Db, id: number): Promise<CompanyRow | undefined> {
-  return db.selectFrom("companies").selectAll().where("id", "=", id)
-    .where("deletedAt", "is", null).executeTakeFirst();
+/** One company in reach, with owner and counts. */
+export async function selectCompany(
+  db: Db,
+  id: number,
+  reach: CompanyReach,
+): Promise<Company | undefined> {
+  const row = await selectRecords(db, reach).where("companies.id", "=", id)
+    .where("companies.deletedAt", reach.deleted ? "is not" : "is", null)
+    .where(ownerInScope(sql.ref("companies.ownerId"), reach.scope)).executeTakeFirst();
+  return row && toCompany(row);
+}
+
+const ownColumns = [
+  ...["id", "name", "domain", "industry", "phone", "website", "address", "ownerId"] as const,
+  ...["createdAt", "updatedAt", "version", "deletedAt", "custom"] as const,
+];
+
+/** Companies with what the API shows beside their own fields; counted only for the rows given. */
+export function selectRecords(db: Db, reach: Pick<CompanyReach, "customerScope" | "leadScope">) {
+  return db.selectFrom("companies").innerJoin("users as owner", "owner.id", "companies.ownerId")
+    .select(ownColumns.map((column) => `companies.${column}` as const))
+    .select(["owner.name as ownerName", "owner.email as ownerEmail"])
+    .select((eb) => [
+      eb.selectFrom("customers").select(sql<number>`count(*)::int`.as("n"))
+        .whereRef("customers.companyId", "=", "companies.id").where("deletedAt", "is", null)
+        .where(ownerInScope(sql.ref("customers.ownerId"), reach.customerScope)).as("customerCount"),
+      eb.selectFrom("leads").select(sql<number>`count(*)::int`.as("n"))
+        .whereRef("leads.companyId", "=", "companies.id").where("deletedAt", "is", null)
+        .where(ownerInScope(sql.ref("leads.ownerId"), reach.leadScope)).as("leadCount"),
+    ]).$narrowType<{ industry: Industry | null }>();
+}
+
+export type CompanyWithRelations = Awaited<
+  ReturnType<ReturnType<typeof selectRecords>["executeTakeFirstOrThrow"]>
+>;
+
+/** The record as services give it. */
+export function toCompany({ ownerName, ownerEmail, ...row }: CompanyWithRelations): Company {
+  return {
+    ...row,
+    ...savedTimes(row),
+    owner: { id: row.ownerId, name: ownerName, email: ownerEmail },
+    customerCount: row.customerCount ?? 0,
+    leadCount: row.leadCount ?? 0,
+  };
+}
+
+/** Live companies of that name, oldest first; case and accents do not matter. */
+export function selectCompaniesByName(db: Db, name: string, scope: Scope, limit = 10) {
+  return db.selectFrom("companies").select(["id", "name"])
+    .where(sql`fold_text(name)`, "=", sql`fold_text(${name})`).where("deletedAt", "is", null)
+    .where(ownerInScope(sql.ref("ownerId"), scope)).orderBy("id").limit(limit).execute();
 }
 
 /** Makes writers that would create the same company wait for each other until they commit. */
@@ -23,29 +83,10 @@ export async function lockCompanyName(db: Db, name: string): Promise<void> {
     .execute(db);
 }
 
-export function insertCompany(db: Db, values: Insertable<CompanyTable>): Promise<CompanyRow> {
-  return db.insertInto("companies").values(values).returningAll().executeTakeFirstOrThrow();
-}
-
-/** A company wherever it is, the trash included: for undo. */
-export function selectCompanyRow(db: Db, id: number): Promise<CompanyRow | undefined> {
-  return db.selectFrom("companies").selectAll().where("id", "=", id).executeTakeFirst();
-}
-
-/** Writes the fields, and the next version with them. */
-export function patchCompany(
-  db: Db,
-  id: number,
-  fields: CompanyPatchRow,
-): Promise<CompanyRow> {
-  return db.updateTable("companies").set({ updatedAt: sql<Date>`now()`, ...fields })
-    .set((eb) => ({ version: eb("version", "+", 1) }))
-    .where("id", "=", id).returningAll().executeTakeFirstOrThrow();
-}
-
-/** Live customers that belong to a company. */
-export async function countCustomers(db: Db, companyId: number): Promise<number> {
-  const { rows } = await db.selectFrom("customers").select(sql<number>`count(*)::int`.as("rows"))
-    .where("companyId", "=", companyId).where("deletedAt", "is", null).executeTakeFirstOrThrow();
-  return rows;
+/** Whether a live customer or lead belongs to a company. */
+export async function hasDependants(db: Db, companyId: number): Promise<boolean> {
+  const of = (table: "customers" | "leads") =>
+    db.selectFrom(table).select("id").where("companyId", "=", companyId)
+      .where("deletedAt", "is", null);
+  return await of("customers").unionAll(of("leads")).limit(1).executeTakeFirst() !== undefined;
 }

@@ -7,3 +7,9 @@ export function ownerInScope(owner: RawBuilder<unknown>, scope: Scope): RawBuild
   if (scope === "none") return sql<SqlBool>`false`;
   return sql<SqlBool>`${owner} = ${scope.ownerId}`;
 }
+
+/** Rows whose owner belongs to one of the teams. */
+export function ownerInTeams(owner: RawBuilder<unknown>, teamIds: number[]): RawBuilder<SqlBool> {
+  const teams = sql.join(teamIds);
+  return sql<SqlBool>`${owner} in (select id from users where team_id in (${teams}))`;
+}

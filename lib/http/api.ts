@@ -63,9 +63,9 @@ function itemMethods(resource: Resource): ApiMethods {
   return methods;
 }
 
-/** The route of one record: GET, PATCH, PUT, DELETE where the resource can. */
-export function apiItem(resource: Resource): ApiRoute {
-  return apiHandler(itemMethods(resource));
+/** The route of one record: GET, PATCH, PUT, DELETE where the resource can; `own` go before them. */
+export function apiItem(resource: Resource, own: ApiMethods = {}): ApiRoute {
+  return apiHandler({ ...itemMethods(resource), ...own });
 }
 
 /** The route of a state change on one record: POST, answered with the record. */

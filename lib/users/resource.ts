@@ -1,4 +1,7 @@
 import { defineResource } from "../define_resource.ts";
+import { historyOf } from "../records/steps.ts";
+import { reactivateUser } from "./access.ts";
+import { userType } from "./record.ts";
 import { UserCreate, UserPatch, UserQuery, UserRecord } from "./schema.ts";
 import { createUser, getUser, listUsers, updateUser } from "./service.ts";
 
@@ -13,4 +16,6 @@ export const users = defineResource({
   get: getUser,
   create: createUser,
   update: updateUser,
+  restore: reactivateUser,
+  history: (ctx, id, window) => historyOf(ctx, userType, { id, ...window }),
 });

@@ -25,6 +25,9 @@ export const UserCreate = z.strictObject({
 /** What an update takes: any of them but the password, which only its owner changes. */
 export const UserPatch = UserCreate.omit({ password: true }).partial();
 
+/** Who takes over the records of a user who leaves. */
+export const LeaveInput = z.strictObject({ reassignTo: field.id().optional() });
+
 /** The list's parameters. */
 export const UserQuery = z.strictObject({
   ...listParams,
@@ -56,4 +59,5 @@ export type UserSort = typeof userSortFields[number];
 export type User = z.output<typeof UserRecord>;
 export type UserInput = z.output<typeof UserCreate>;
 export type UserPatch = z.output<typeof UserPatch>;
+export type LeaveInput = z.output<typeof LeaveInput>;
 export type UserQuery = z.output<typeof UserQuery>;

@@ -1,24 +1,22 @@
 import type { Actor } from "../auth/actor.ts";
 import { hashPassword } from "../auth/password.ts";
-import { audited } from "../changes/audited.ts";
-import { mergeEdit } from "../changes/merge_edit.ts";
 import type { Ctx } from "../context.ts";
 import { AppError, invalid, notFound } from "../errors.ts";
-import { demand } from "../ownership.ts";
+import { createRecord, editRecord } from "../records/steps.ts";
 import type { Created, Edit, Page } from "../resource.ts";
 import { pageOf, windowOf } from "../schema/list_window.ts";
-import { explain, guardedFields, scope } from "./policy.ts";
+import { requireTeam } from "../teams/require_team.ts";
+import { keepAnAdmin } from "./last_admin.ts";
+import { guardedFields, scope } from "./policy.ts";
+import { userType } from "./record.ts";
 import {
   insertPassword,
-  insertUser,
-  patchUser,
   selectActiveUser,
   selectActiveUsers,
-  selectOtherAdmins,
   selectUser,
   selectUsers,
   toUser,
-  type UserRow,
+  userTable,
 } from "./repository.ts";
 import {
   type User,
@@ -38,8 +36,8 @@ export async function listUsers(ctx: Ctx, query: UserQuery): Promise<Page<User>>
 
 /** One user that the actor sees. Throws NOT_FOUND. */
 export async function getUser(ctx: Ctx, id: number): Promise<User> {
-  const user = await selectUser(ctx.db, id, { scope: scope(ctx.actor) });
-  if (user === undefined) throw notFound("User");
+  const user = await selectUser(ctx.db, id, scope(ctx.actor));
+  if (user === undefined) throw notFound(userType.label);
   return toUser(user);
 }
 
@@ -60,25 +58,25 @@ export async function actorOf(ctx: Ctx, id: number): Promise<Actor> {
   return { userId: id, name, email, role, teamId, locale, timeZone, sessionId: null };
 }
 
-/** A new user, active with a password, else invited. Throws CONFLICT for a taken address. */
+/**
+ * A new user, active with a password, else invited. Throws FORBIDDEN, VALIDATION_ERROR for a team
+ * that is not there, CONFLICT for a taken address.
+ */
 export async function createUser(ctx: Ctx, input: UserInput): Promise<Created<User>> {
-  demand(explain(ctx.actor, "create"));
   const { email, name, role, teamId = null, password } = input;
-  const hash = password === undefined ? undefined : await hashPassword(password);
-  const row = await audited(ctx, "users.created", async (tx) => {
-    const user = await insertUser(tx.db, {
-      email,
-      name,
-      role,
-      teamId,
-      status: hash === undefined ? "invited" : "active",
+  const row = await createRecord(ctx, userType, async (tx) => {
+    await requireTeam(tx, teamId);
+    const user = await userTable.insert(tx.db, {
+      ...{ email, name, role, teamId },
+      status: password === undefined ? "invited" : "active",
       locale: input.locale ?? ctx.actor.locale,
       timeZone: input.timeZone ?? ctx.actor.timeZone,
       createdAt: ctx.now,
       updatedAt: ctx.now,
     });
-    if (hash !== undefined) await insertPassword(tx.db, { userId: user.id, hash });
-    tx.change("users", user.id, null, user);
+    if (password !== undefined) {
+      await insertPassword(tx.db, { userId: user.id, hash: await hashPassword(password) });
+    }
     return user;
   });
   return { record: toUser(row), warnings: [] };
@@ -89,28 +87,18 @@ export async function createUser(ctx: Ctx, input: UserInput): Promise<Created<Us
  * FORBIDDEN, and CONFLICT for a taken address or for the last administrator's role.
  */
 export async function updateUser(ctx: Ctx, id: number, edit: Edit<UserPatch>): Promise<User> {
-  const row = await audited(ctx, "users.updated", async (tx) => {
-    const current = await selectUser(tx.db, id, { scope: scope(ctx.actor), lock: true });
-    if (current === undefined) throw notFound("User");
-    demand(explain(ctx.actor, "update", current));
-    const fields = await mergeEdit(tx.db, "users", current, edit);
-    if (Object.keys(fields).length === 0) return current;
-    await checkRights(tx, current, fields);
-    const user = await patchUser(tx.db, id, { ...fields, updatedAt: ctx.now });
-    tx.change("users", id, current, user);
-    return user;
+  const row = await editRecord(ctx, userType, {
+    id,
+    edit,
+    async prepare(tx, fields, current) {
+      const guarded = guardedFields.find((field) => field in fields);
+      if (guarded !== undefined && ctx.actor.role !== "admin") {
+        throw new AppError("FORBIDDEN", `Only administrators may change ${guarded}.`);
+      }
+      await requireTeam(tx, fields.teamId);
+      await keepAnAdmin(tx.db, current, fields);
+      return fields;
+    },
   });
   return toUser(row);
-}
-
-async function checkRights(ctx: Ctx, current: UserRow, fields: UserPatch): Promise<void> {
-  const guarded = guardedFields.find((field) => field in fields);
-  if (guarded !== undefined && ctx.actor.role !== "admin") {
-    throw new AppError("FORBIDDEN", `Only administrators may change ${guarded}.`);
-  }
-  const demoted = current.role === "admin" && (fields.role ?? "admin") !== "admin";
-  if (demoted && (await selectOtherAdmins(ctx.db, current.id)).length === 0) {
-    const message = "Make someone else an administrator first: this is the last one.";
-    throw new AppError("CONFLICT", message, [{ field: "role", message }]);
-  }
 }

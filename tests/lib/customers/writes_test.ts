@@ -171,7 +171,7 @@ Deno.test("undo keeps a company that has customers by now", async () => {
   const { undone, kept } = await undoChangeSet(seller.ctx(), changeSet, undoables);
   assert.equal(undone, 1);
   assert.deepEqual(kept.map((one) => [one.entity, one.why]), [
-    ["companies", "Customers belong to it by now"],
+    ["companies", "Customers or leads belong to it by now"],
   ]);
 });
 

@@ -104,6 +104,7 @@ Deno.test("the last admin stays one, by edit and by undo", async () => {
   await updateUser(admin.ctx(), admin.id, demote);
   const second = { ...admin.ctx(), actor: { ...admin.ctx().actor, userId: stranger.id } };
   const { undone, kept } = await undoChangeSet(second, promoting.changeSet.id ?? 0, undoables);
-  assert.deepEqual([undone, kept[0]?.why], [0, "No administrator would be left"]);
+  assert.equal(undone, 0);
+  assert.match(kept[0]?.why ?? "", /this is the last one/);
   assert.equal((await getUser(second, stranger.id)).role, "admin");
 });

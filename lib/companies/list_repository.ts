@@ -1,0 +1,60 @@
+import { type ExpressionBuilder, sql } from "kysely";
+import type { Db } from "../db/client.ts";
+import { selectWindow } from "../db/list.ts";
+import type { SortColumn } from "../db/paging.ts";
+import { ownerInScope, ownerInTeams } from "../db/scope.ts";
+import { matchesSearch } from "../db/search.ts";
+import type { Tables } from "../db/tables.ts";
+import type { Found, ListWindow } from "../schema/list_window.ts";
+import { type CompanyReach, selectRecords, toCompany } from "./repository.ts";
+import type { Company, CompanySort } from "./schema.ts";
+
+/** Which companies a list is about. */
+export interface CompanyFilter extends CompanyReach {
+  search?: string | undefined;
+  ownerId?: number[] | undefined;
+  teamId?: number[] | undefined;
+  industry?: string[] | undefined;
+  domain?: string[] | undefined;
+}
+
+const sortColumns: Record<CompanySort, SortColumn> = {
+  createdAt: { expression: sql.ref("companies.createdAt"), type: "timestamptz" },
+  updatedAt: { expression: sql.ref("companies.updatedAt"), type: "timestamptz" },
+  name: { expression: sql`fold_text(companies.name)`, type: "text" },
+  domain: { expression: sql`coalesce(companies.domain, '')`, type: "text" },
+};
+
+/** The companies of a window, one row more than asked for, and how many match in all. */
+export function selectCompanies(
+  db: Db,
+  filter: CompanyFilter,
+  window: ListWindow<CompanySort>,
+): Promise<Found<Company>> {
+  return selectWindow(db, {
+    table: "companies",
+    matches: db.selectFrom("companies").select("companies.id").where((eb) => matching(eb, filter)),
+    columns: sortColumns,
+    rows: (page) => selectRecords(db, filter).innerJoin(page, "page.id", "companies.id"),
+    record: toCompany,
+  }, window);
+}
+
+const owner = sql.ref("companies.ownerId");
+
+function matching(eb: ExpressionBuilder<Tables, "companies">, filter: CompanyFilter) {
+  const { scope, deleted, search, teamId } = filter;
+  return eb.and([
+    ownerInScope(owner, scope),
+    eb("companies.deletedAt", deleted ? "is not" : "is", null),
+    ...(["ownerId", "industry"] as const).flatMap((column) => {
+      const values = filter[column];
+      return values === undefined ? [] : [eb(`companies.${column}`, "in", values)];
+    }),
+    ...(filter.domain === undefined
+      ? []
+      : [eb(sql<string>`lower(companies.domain)`, "in", filter.domain)]),
+    ...(teamId === undefined ? [] : [ownerInTeams(owner, teamId)]),
+    ...(search === undefined ? [] : [matchesSearch(sql.ref("companies.searchText"), search)]),
+  ]);
+}
