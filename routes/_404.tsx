@@ -17,7 +17,7 @@ export default define.page(function NotFound({ state }) {
         message=""
         requestId={state.requestId}
         signedIn={state.signedIn}
-        here="/"
+        from={{ href: "/", same: true }}
       />
     </>
   );

@@ -9,8 +9,14 @@ export interface ErrorPageProps {
   message: string;
   requestId: string | undefined;
   signedIn: boolean;
-  /** This page's own address, to try again. */
-  here: string;
+  /** Where the person was: this page's own address, or the form that was sent. */
+  from: Place;
+}
+
+export interface Place {
+  href: string;
+  /** True where opening it again repeats what failed. */
+  same: boolean;
 }
 
 /** What went wrong, whether anything was saved, and the way back. */
@@ -42,14 +48,14 @@ export function ErrorPage(props: ErrorPageProps) {
   );
 }
 
-function Ways({ status, signedIn, here }: ErrorPageProps) {
+function Ways({ status, signedIn, from }: ErrorPageProps) {
   if (!signedIn) return <ButtonLink kind="primary" href="/login">{t("error.signIn")}</ButtonLink>;
+  const again = status >= 500 ? t("error.again") : undefined;
+  const back = from.same ? again : t("error.back");
   return (
     <>
-      {status >= 500 && <ButtonLink kind="primary" href={here}>{t("error.again")}</ButtonLink>}
-      <ButtonLink kind={status >= 500 ? "plain" : "primary"} href="/">
-        {t("error.home")}
-      </ButtonLink>
+      {back && <ButtonLink kind="primary" href={from.href}>{back}</ButtonLink>}
+      <ButtonLink kind={back ? "plain" : "primary"} href="/">{t("error.home")}</ButtonLink>
       {status === 404 && <ButtonLink href="/customers">{t("error.search")}</ButtonLink>}
     </>
   );

@@ -16,7 +16,7 @@ export interface FormErrorsProps {
 export function FormErrors({ errors, labels }: FormErrorsProps) {
   if (errors.length === 0) return null;
   return (
-    <section class="note is-danger" role="alert" aria-labelledby="errors" tabIndex={-1}>
+    <section class="note is-danger" role="alert" aria-labelledby="errors" tabIndex={-1} autofocus>
       <Icon name="alert" />
       <div>
         <h2 id="errors">{t("form.errors", { count: errors.length })}</h2>

@@ -219,6 +219,7 @@ export const en = {
   "error.home": "Go to Home",
   "error.search": "Search customers",
   "error.again": "Try again",
+  "error.back": "Go back",
   "error.signIn": "Sign in",
   "error.request": "Request number:",
   ...nouns,

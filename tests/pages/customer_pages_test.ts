@@ -134,3 +134,13 @@ Deno.test("the colours are kept in a cookie and stand on the document", async ()
   assert.equal(unknown.headers.get("location"), "/");
   assert.match(unknown.headers.get("set-cookie") ?? "", /petrel_theme=system/);
 });
+
+Deno.test("the error page of a form leads back to the page that it stood on", async () => {
+  const headers = { referer: `http://petrel.test/customers/${own}?changed=1` };
+  const response = await user.request(`/customers/${own}/trash`, { form: {}, headers });
+  assert.equal(response.status, 403);
+  assert.match(await response.text(), new RegExp(`href="/customers/${own}\\?changed=1">Go back`));
+  const away = { referer: "https://evil.test//evil.test/x" };
+  const other = await user.request(`/customers/${own}/trash`, { form: {}, headers: away });
+  assert.match(await other.text(), /href="\/">Go back/);
+});
