@@ -15,7 +15,7 @@ export function prepareElement(
     touch(state, vnode, type, keyProps(vnode));
   }
   const nav = vnode.props["f-client-nav"];
-  if (nav !== undefined) {
+  if (nav != null) {
     touch(state, vnode, type, {
       ...vnode.props,
       "f-client-nav": String(nav !== false && nav !== "false"),

@@ -42,16 +42,13 @@ export function arrive(): { x: number; y: number } | null {
   return positions.get(here) ?? entry;
 }
 
-/** Lets the browser restore the scroll position again when the page itself is left. */
+/** Before the page itself is left: keeps the position, and lets the browser restore it. */
 export function releaseScroll(): void {
+  if (here >= 0) history.replaceState({ ...history.state, ...remember() }, "", location.href);
   history.scrollRestoration = "auto";
 }
 
 /** Continues the numbering of entries after a reload. */
 export function resumeHistory(): void {
-  const entry = read();
-  if (entry === null) return;
-  here = last = entry.fresh;
-  history.scrollRestoration = "manual";
-  scrollTo(entry.x, entry.y);
+  here = last = read()?.fresh ?? -1;
 }

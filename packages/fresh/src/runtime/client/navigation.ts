@@ -5,7 +5,7 @@ import { indicated, type Indicator, setBusy } from "./indicators.ts";
 import type { Layer } from "./mod.ts";
 import { recover } from "./recover.ts";
 import { start as startTree } from "./tree.ts";
-import { type Target, visit } from "./visit.ts";
+import { abortAll, type Target, visit } from "./visit.ts";
 
 let loaded = location.pathname + location.search;
 
@@ -14,7 +14,10 @@ export const start: Layer = (...page) => {
   document.addEventListener("click", onClick);
   document.addEventListener("submit", onSubmit);
   addEventListener("popstate", onPopState);
-  addEventListener("pagehide", releaseScroll);
+  addEventListener("pagehide", () => {
+    releaseScroll();
+    abortAll();
+  });
   resumeHistory();
   return startTree(...page);
 };

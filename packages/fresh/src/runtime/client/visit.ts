@@ -25,6 +25,11 @@ export class VisitError extends Error {
 
 const running: Map<string, AbortController> = new Map();
 
+/** Gives up all requests, because the page is left. */
+export function abortAll(): void {
+  for (const controller of running.values()) controller.abort();
+}
+
 function begin({ kind, partial }: Target): AbortSignal {
   const id = kind === "visit" ? kind : partial.pathname;
   for (const [other, controller] of running) {
