@@ -35,7 +35,7 @@ hooks.__b = (vnode) => {
 
 hooks.attr = (name, value) => {
   if (name === "key") return value == null ? "" : keyAttribute(value);
-  if (name === "f-client-nav") {
+  if (name === "f-client-nav" && value != null) {
     return `f-client-nav="${value !== false && value !== "false"}"`;
   }
   return nextAttr?.(name, value);
