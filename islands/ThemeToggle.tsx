@@ -33,7 +33,7 @@ export default function ThemeToggle({ label, choices, theme, next }: ThemeToggle
           type="submit"
           name="theme"
           value={choice.value}
-          aria-pressed={choice.value === current}
+          aria-pressed={choice.value === current ? "true" : "false"}
         >
           {choice.label}
         </button>

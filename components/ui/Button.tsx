@@ -30,7 +30,13 @@ export interface ButtonProps extends Common {
 /** A button that sends the form around it; a view has one that is primary. */
 export function Button({ kind = "plain", icon, busy, label, children, ...rest }: ButtonProps) {
   return (
-    <button type="submit" class={look[kind]} aria-busy={busy} aria-label={label} {...rest}>
+    <button
+      type="submit"
+      class={look[kind]}
+      aria-busy={busy ? "true" : undefined}
+      aria-label={label}
+      {...rest}
+    >
       {icon && <Icon name={icon} size="sm" />}
       {children}
     </button>

@@ -7,6 +7,7 @@ import { themeOf } from "../../components/layout/theme.ts";
 import { Icon } from "../../components/ui/Icon.tsx";
 import { Locked } from "../../components/ui/Locked.tsx";
 import { Sprite } from "../../components/ui/Sprite.tsx";
+import ThemeToggle from "../../islands/ThemeToggle.tsx";
 import { systemActor } from "../../lib/auth/actor.ts";
 
 Deno.test("a page carries each drawing that it uses once, and no other page's", () => {
@@ -62,6 +63,19 @@ Deno.test("only a known theme counts, and only as a whole cookie", () => {
   assert.equal(themeOf("petrel_theme=neon"), "system");
   assert.equal(themeOf("xpetrel_theme=dark"), "system");
   assert.equal(themeOf(null), "system");
+});
+
+Deno.test("the chosen colours are marked before any script has run", () => {
+  const choices = [
+    { value: "light" as const, label: "Light" },
+    { value: "dark" as const, label: "Dark" },
+  ];
+  const html = renderToString(
+    <ThemeToggle label="Colours" choices={choices} theme="dark" next="/x?a=1&b=2" />,
+  );
+  assert.match(html, /value="light" aria-pressed="false"/);
+  assert.match(html, /value="dark" aria-pressed="true"/);
+  assert.match(html, /name="next" value="\/x\?a=1&amp;b=2"/);
 });
 
 function toast(action: string, fields: { mayUndo?: boolean; undoes?: number; kept?: number } = {}) {

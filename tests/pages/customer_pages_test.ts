@@ -139,8 +139,11 @@ Deno.test("the error page of a form leads back to the page that it stood on", as
   const headers = { referer: `http://petrel.test/customers/${own}?changed=1` };
   const response = await user.request(`/customers/${own}/trash`, { form: {}, headers });
   assert.equal(response.status, 403);
-  assert.match(await response.text(), new RegExp(`href="/customers/${own}\\?changed=1">Go back`));
+  assert.match(
+    await response.text(),
+    new RegExp(`href="/customers/${own}\\?changed=1"[^>]*>Go back`),
+  );
   const away = { referer: "https://evil.test//evil.test/x" };
   const other = await user.request(`/customers/${own}/trash`, { form: {}, headers: away });
-  assert.match(await other.text(), /href="\/">Go back/);
+  assert.match(await other.text(), /href="\/"[^>]*>Go back/);
 });
