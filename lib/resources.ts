@@ -9,12 +9,16 @@ import { pipelineType } from "./pipelines/record.ts";
 import { pipelines } from "./pipelines/resource.ts";
 import { stageType } from "./stages/record.ts";
 import { stages } from "./stages/resource.ts";
+import { interactionType } from "./interactions/record.ts";
+import { interactions } from "./interactions/resource.ts";
 import { lostReasonType } from "./lost_reasons/record.ts";
 import { lostReasons } from "./lost_reasons/resource.ts";
 import { explain as explainOrganisation } from "./organisation/policy.ts";
 import { organisationUndo } from "./organisation/undo.ts";
 import { type RecordType, undoableOf } from "./records/record_type.ts";
 import type { Resource } from "./resource.ts";
+import { taskType } from "./tasks/record.ts";
+import { tasks } from "./tasks/resource.ts";
 import { teamType } from "./teams/record.ts";
 import { teams } from "./teams/resource.ts";
 import { userType } from "./users/record.ts";
@@ -29,6 +33,8 @@ export const resources: readonly Resource[] = [
   lostReasons,
   pipelines,
   stages,
+  tasks,
+  interactions,
 ];
 
 /** What the shared steps know of each entity: undo and explanations come from it. */
@@ -39,6 +45,8 @@ const recordTypes: readonly RecordType[] = [
   lostReasonType,
   pipelineType,
   stageType,
+  taskType,
+  interactionType,
 ];
 
 /** Every entity whose changes can be undone. */

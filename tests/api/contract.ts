@@ -52,10 +52,16 @@ export function nextNumber(): number {
   return made;
 }
 
+/** A valid body that no other call has given, for `who` to send. */
+export async function bodyFor(resource: Resource, who: Client): Promise<Record<string, unknown>> {
+  const sample = samples[resource.name];
+  return { ...sample?.create(nextNumber()), ...await sample?.needs?.(who) };
+}
+
 /** Posts a valid body that no other call has sent. */
-export function create(resource: Resource, who: Client, more: Record<string, unknown> = {}) {
-  const json = { ...samples[resource.name]?.create(nextNumber()), ...more };
-  return who.request(`/api/${resource.name}`, { json });
+export async function create(resource: Resource, who: Client, more: Record<string, unknown> = {}) {
+  const json = { ...await bodyFor(resource, who), ...more };
+  return await who.request(`/api/${resource.name}`, { json });
 }
 
 /** A record made for one test. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { resources } from "../../lib/resources.ts";
 import { testApp } from "../support/app.ts";
-import { create, existing, expectError, expectRecord, nextNumber } from "./contract.ts";
+import { bodyFor, create, existing, expectError, expectRecord } from "./contract.ts";
 import { samples } from "./samples.ts";
 
 /** Every resource of the registry keeps the HTTP contract: writes. */
@@ -38,15 +38,14 @@ for (const resource of resources) {
     });
 
     contract("the same answer for a replay, 409 for its key with another body", async () => {
-      const made = nextNumber();
-      const headers = { "idempotency-key": `contract-${resource.name}-${made}` };
-      const json = sample.create(made);
+      const headers = { "idempotency-key": `contract-${resource.name}-${crypto.randomUUID()}` };
+      const json = await bodyFor(resource, admin);
       const original = await admin.request(collection, { json, headers });
       const replay = await admin.request(collection, { json, headers });
       assert.equal(original.status, 201);
       assert.equal(replay.status, 201);
       assert.deepEqual(await replay.json(), await original.json());
-      const json2 = sample.create(nextNumber());
+      const json2 = await bodyFor(resource, admin);
       const other = await admin.request(collection, { json: json2, headers });
       await expectError(other, 409);
     });

@@ -1,3 +1,5 @@
+import type { Client } from "../support/app.ts";
+
 /** What the contract test sends for a resource: whole bodies that the create schema takes. */
 export interface Sample {
   create(n: number): Record<string, unknown>;
@@ -6,6 +8,8 @@ export interface Sample {
   values: [string, string];
   /** A body with one wrong field, and the field. */
   wrong: { body: Record<string, unknown>; field: string };
+  /** Fields that name other records, made by who sends the body. */
+  needs?(who: Client): Promise<Record<string, unknown>>;
   /** Everyone reads all of them, only administrators write: nothing is out of scope. */
   shared?: true;
 }
@@ -57,4 +61,24 @@ export const samples: Record<string, Sample> = {
     wrong: { body: { probability: 101 }, field: "probability" },
     shared: true,
   },
+  tasks: {
+    create: (n) => ({ title: `Contract ${n}` }),
+    field: "title",
+    values: ["First change", "Second change"],
+    wrong: { body: { dueAt: "tomorrow" }, field: "dueAt" },
+  },
+  interactions: {
+    create: (n) => ({ kind: "note", subject: `Contract ${n}` }),
+    needs: aCustomer,
+    field: "subject",
+    values: ["First change", "Second change"],
+    wrong: { body: { kind: "dream" }, field: "kind" },
+  },
 };
+
+async function aCustomer(who: Client): Promise<{ customerId: number }> {
+  const email = `${crypto.randomUUID()}@x.test`;
+  const response = await who.request("/api/customers", { json: { name: "Needed", email } });
+  const { data } = await response.json();
+  return { customerId: data.id };
+}

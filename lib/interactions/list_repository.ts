@@ -1,0 +1,68 @@
+import { type ExpressionBuilder, sql } from "kysely";
+import type { Db } from "../db/client.ts";
+import { selectWindow } from "../db/list.ts";
+import type { SortColumn } from "../db/paging.ts";
+import { matchesSearch } from "../db/search.ts";
+import type { Tables } from "../db/tables.ts";
+import type { Found, ListWindow } from "../schema/list_window.ts";
+import {
+  type InteractionReach,
+  interactionsInScope,
+  selectRecords,
+  toInteraction,
+} from "./repository.ts";
+import type { Interaction, InteractionSort } from "./schema.ts";
+
+/** Which interactions a list is about. */
+export interface InteractionFilter extends InteractionReach {
+  search?: string | undefined;
+  kind?: string[] | undefined;
+  customerId?: number[] | undefined;
+  leadId?: number[] | undefined;
+  userId?: number[] | undefined;
+  /** Occurred at or after `from`, and before `to`; ISO. */
+  from?: string | undefined;
+  to?: string | undefined;
+}
+
+const sortColumns: Record<InteractionSort, SortColumn> = {
+  occurredAt: { expression: sql.ref("interactions.occurredAt"), type: "timestamptz" },
+  createdAt: { expression: sql.ref("interactions.createdAt"), type: "timestamptz" },
+  updatedAt: { expression: sql.ref("interactions.updatedAt"), type: "timestamptz" },
+};
+
+/** The interactions of a window, one row more than asked for, and how many match in all. */
+export function selectInteractions(
+  db: Db,
+  filter: InteractionFilter,
+  window: ListWindow<InteractionSort>,
+): Promise<Found<Interaction>> {
+  return selectWindow(db, {
+    table: "interactions",
+    matches: db.selectFrom("interactions").select("interactions.id")
+      .where((eb) => matching(eb, filter)),
+    columns: sortColumns,
+    rows: (page) => selectRecords(db, filter.parents).innerJoin(page, "page.id", "interactions.id"),
+    record: toInteraction,
+  }, window);
+}
+
+const text = sql<string>`fold_text(
+  coalesce(interactions.subject, '') || ' ' || coalesce(interactions.body, ''))`;
+
+const listColumns = ["kind", "customerId", "leadId", "userId"] as const;
+
+function matching(eb: ExpressionBuilder<Tables, "interactions">, filter: InteractionFilter) {
+  const { scope, deleted, search, from, to } = filter;
+  return eb.and([
+    interactionsInScope(scope),
+    eb("interactions.deletedAt", deleted ? "is not" : "is", null),
+    ...listColumns.flatMap((column) => {
+      const values = filter[column];
+      return values === undefined ? [] : [eb(`interactions.${column}`, "in", values)];
+    }),
+    ...(from === undefined ? [] : [eb("interactions.occurredAt", ">=", new Date(from))]),
+    ...(to === undefined ? [] : [eb("interactions.occurredAt", "<", new Date(to))]),
+    ...(search === undefined ? [] : [matchesSearch(text, search)]),
+  ]);
+}

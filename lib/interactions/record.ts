@@ -1,0 +1,22 @@
+import { recordType } from "../records/record_type.ts";
+import * as policy from "./policy.ts";
+import {
+  interactionsInScope,
+  interactionTable,
+  refreshLastActivity,
+  selectInteractionRow,
+} from "./repository.ts";
+
+/** What the steps that all entities share need to know of interactions. */
+export const interactionType = recordType({
+  entity: "interactions",
+  label: "Interaction",
+  table: { ...interactionTable, select: selectInteractionRow },
+  policy,
+  reach: (actor) => interactionsInScope(policy.scope(actor)),
+  async putBack(db, id, fields) {
+    const row = await interactionTable.patch(db, id, fields);
+    await refreshLastActivity(db, row.leadId);
+    return await selectInteractionRow(db, id) ?? row;
+  },
+});

@@ -1,0 +1,97 @@
+import { type RawBuilder, type Selectable, sql, type SqlBool, type Updateable } from "kysely";
+import type { Db } from "../db/client.ts";
+import { recordTable } from "../db/record_table.ts";
+import { ownerInScope } from "../db/scope.ts";
+import type { InteractionTable } from "../db/tables.ts";
+import type { Scope } from "../ownership.ts";
+import { customerRef, leadRef, type ParentScopes } from "../parents/repository.ts";
+import { savedTimes } from "../schema/record_fields.ts";
+import type { Direction, Interaction, Kind } from "./schema.ts";
+
+/** An interaction's own columns and, where its rights are in question, the owners of its parents. */
+export type InteractionRow = Selectable<InteractionTable> & { ownerIds?: number[] };
+export type InteractionPatchRow = Updateable<InteractionTable>;
+
+/** The statements that every record needs. */
+export const interactionTable = recordTable("interactions");
+export const { insert: insertInteraction } = interactionTable;
+
+/** Which interactions a query may be about, and which of their parents its reader reads. */
+export interface InteractionReach {
+  scope: Scope;
+  parents: ParentScopes;
+  /** The trash instead of the live ones. */
+  deleted: boolean;
+}
+
+/** The scope as SQL: what its person wrote, and what is about a customer or lead of theirs. */
+export function interactionsInScope(scope: Scope): RawBuilder<SqlBool> {
+  const written = ownerInScope(sql.ref("interactions.userId"), scope);
+  if (typeof scope === "string") return written;
+  const about = (table: "customers" | "leads", column: "customerId" | "leadId") =>
+    sql<SqlBool>`${sql.ref(`interactions.${column}`)} in (
+      select id from ${sql.table(table)} where owner_id = ${scope.ownerId})`;
+  return sql<SqlBool>`(${written} or ${about("customers", "customerId")}
+    or ${about("leads", "leadId")})`;
+}
+
+/** One row wherever it is, with the owners of its parents. */
+export function selectInteractionRow(db: Db, id: number): Promise<InteractionRow | undefined> {
+  return db.selectFrom("interactions").where("interactions.id", "=", id)
+    .leftJoin("customers as customer", "customer.id", "interactions.customerId")
+    .leftJoin("leads as lead", "lead.id", "interactions.leadId").selectAll("interactions")
+    .select(
+      sql<number[]>`to_jsonb(array_remove(array[customer.owner_id, lead.owner_id], null))`
+        .as("ownerIds"),
+    ).executeTakeFirst();
+}
+
+/** Brings a lead's time of its last activity up to date; its version stays. */
+export async function refreshLastActivity(db: Db, leadId: number | null): Promise<void> {
+  if (leadId === null) return;
+  // Locked first: the second of two writers must see the first one's interaction.
+  await db.selectFrom("leads").select("id").where("id", "=", leadId).forUpdate().execute();
+  await db.updateTable("leads").where("id", "=", leadId).set((eb) => ({
+    lastActivityAt: eb.selectFrom("interactions").where("leadId", "=", leadId)
+      .where("deletedAt", "is", null).select((inner) => inner.fn.max("occurredAt").as("latest")),
+  })).execute();
+}
+
+/** One interaction in reach, with its person and parents. */
+export async function selectInteraction(
+  db: Db,
+  id: number,
+  { scope, parents, deleted }: InteractionReach,
+): Promise<Interaction | undefined> {
+  const row = await selectRecords(db, parents).where("interactions.id", "=", id)
+    .where("interactions.deletedAt", deleted ? "is not" : "is", null)
+    .where(interactionsInScope(scope)).executeTakeFirst();
+  return row && toInteraction(row);
+}
+
+/** Interactions with what the API shows beside their own fields. */
+export function selectRecords(db: Db, parents: ParentScopes) {
+  return db.selectFrom("interactions")
+    .innerJoin("users as writer", "writer.id", "interactions.userId")
+    .leftJoin("customers as customer", "customer.id", "interactions.customerId")
+    .leftJoin("leads as lead", "lead.id", "interactions.leadId")
+    .selectAll("interactions").select("writer.name as userName")
+    .select([
+      customerRef("customer", parents.customers).as("customer"),
+      leadRef("lead", parents.leads).as("lead"),
+    ]).$narrowType<{ kind: Kind; direction: Direction | null }>();
+}
+
+export type InteractionWithRelations = Awaited<
+  ReturnType<ReturnType<typeof selectRecords>["executeTakeFirstOrThrow"]>
+>;
+
+/** The record as services give it. */
+export function toInteraction({ userName, ...row }: InteractionWithRelations): Interaction {
+  return {
+    ...row,
+    ...savedTimes(row),
+    user: { id: row.userId, name: userName },
+    occurredAt: row.occurredAt.toISOString(),
+  };
+}

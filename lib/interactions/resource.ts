@@ -1,0 +1,30 @@
+import { defineResource } from "../define_resource.ts";
+import {
+  InteractionCreate,
+  InteractionQuery,
+  interactionReadOnly,
+  InteractionRecord,
+} from "./schema.ts";
+import {
+  createInteraction,
+  getInteraction,
+  interactionHistory,
+  listInteractions,
+  restoreInteraction,
+  trashInteraction,
+} from "./service.ts";
+
+/** Interactions for the generic edge; a log, so without an update. */
+export const interactions = defineResource({
+  name: "interactions",
+  label: "Interaction",
+  schema: { record: InteractionRecord, create: InteractionCreate, query: InteractionQuery },
+  readOnly: interactionReadOnly,
+  blank: {},
+  list: listInteractions,
+  get: getInteraction,
+  history: interactionHistory,
+  create: createInteraction,
+  trash: trashInteraction,
+  restore: restoreInteraction,
+});

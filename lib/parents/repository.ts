@@ -1,0 +1,40 @@
+import { type RawBuilder, sql } from "kysely";
+import type { Db } from "../db/client.ts";
+import { ownerInScope } from "../db/scope.ts";
+import type { Scope } from "../ownership.ts";
+import type { ParentEntity, ParentRef } from "./schema.ts";
+
+/** Which customers and leads the reader of an activity reads. */
+export interface ParentScopes {
+  customers: Scope;
+  leads: Scope;
+}
+
+/** A live parent's owner; undefined where it is gone or in the trash. */
+export function selectParent(
+  db: Db,
+  entity: ParentEntity,
+  id: number,
+): Promise<{ id: number; ownerId: number } | undefined> {
+  return db.selectFrom(entity).select(["id", "ownerId"]).where("id", "=", id)
+    .where("deletedAt", "is", null).executeTakeFirst();
+}
+
+/** A customer of a joined table as `ParentRef`, null where there is none. */
+export function customerRef(alias: string, scope: Scope): RawBuilder<ParentRef | null> {
+  return parentRef(alias, "name", scope);
+}
+
+/** A lead likewise; its title is its name. */
+export function leadRef(alias: string, scope: Scope): RawBuilder<ParentRef | null> {
+  return parentRef(alias, "title", scope);
+}
+
+function parentRef(alias: string, name: string, scope: Scope): RawBuilder<ParentRef | null> {
+  const column = (field: string) => sql.ref(`${alias}.${field}`);
+  const open = sql`${column("deletedAt")} is null and ${ownerInScope(column("ownerId"), scope)}`;
+  return sql<ParentRef | null>`case when ${column("id")} is null then null
+    when ${open} then jsonb_build_object(
+      'id', ${column("id")}, 'name', ${column(name)}, 'ownerId', ${column("ownerId")})
+    else jsonb_build_object('id', ${column("id")}, 'name', ${column(name)}) end`;
+}

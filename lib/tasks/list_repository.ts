@@ -1,0 +1,78 @@
+import { type ExpressionBuilder, sql } from "kysely";
+import type { Db } from "../db/client.ts";
+import { selectWindow } from "../db/list.ts";
+import type { SortColumn } from "../db/paging.ts";
+import { matchesSearch } from "../db/search.ts";
+import type { Tables } from "../db/tables.ts";
+import type { Found, ListWindow } from "../schema/list_window.ts";
+import type { DueRange } from "./due.ts";
+import { selectRecords, type TaskReach, tasksInScope, toTask } from "./repository.ts";
+import { priorities, type Task, type TaskSort } from "./schema.ts";
+
+/** Which tasks a list is about. */
+export interface TaskFilter extends TaskReach {
+  search?: string | undefined;
+  userId?: number[] | undefined;
+  createdBy?: number[] | undefined;
+  status?: string[] | undefined;
+  priority?: string[] | undefined;
+  customerId?: number[] | undefined;
+  leadId?: number[] | undefined;
+  due?: DueRange | undefined;
+}
+
+const title = sql<string>`fold_text(tasks.title)`;
+
+const sortColumns: Record<TaskSort, SortColumn> = {
+  dueAt: { expression: sql`coalesce(tasks.due_at, 'infinity')`, type: "timestamptz" },
+  createdAt: { expression: sql.ref("tasks.createdAt"), type: "timestamptz" },
+  updatedAt: { expression: sql.ref("tasks.updatedAt"), type: "timestamptz" },
+  title: { expression: title, type: "text" },
+  priority: {
+    expression: sql`array_position(array[${
+      sql.join(priorities.map((one) => sql.lit(one)))
+    }], tasks.priority)`,
+    type: "bigint",
+  },
+};
+
+/** The tasks of a window, one row more than asked for, and how many match in all. */
+export function selectTasks(
+  db: Db,
+  filter: TaskFilter,
+  window: ListWindow<TaskSort>,
+): Promise<Found<Task>> {
+  return selectWindow(db, {
+    table: "tasks",
+    matches: db.selectFrom("tasks").select("tasks.id").where((eb) => matching(eb, filter)),
+    columns: sortColumns,
+    rows: (page) => selectRecords(db, filter.parents).innerJoin(page, "page.id", "tasks.id"),
+    record: toTask,
+  }, window);
+}
+
+const listColumns = [
+  ...["userId", "createdBy", "status", "priority", "customerId", "leadId"] as const,
+];
+
+function matching(eb: ExpressionBuilder<Tables, "tasks">, filter: TaskFilter) {
+  const { scope, deleted, search, due } = filter;
+  return eb.and([
+    tasksInScope(scope),
+    eb("tasks.deletedAt", deleted ? "is not" : "is", null),
+    ...listColumns.flatMap((column) => {
+      const values = filter[column];
+      return values === undefined ? [] : [eb(`tasks.${column}`, "in", values)];
+    }),
+    ...(due === undefined ? [] : dueWithin(eb, due)),
+    ...(search === undefined ? [] : [matchesSearch(title, search)]),
+  ]);
+}
+
+function dueWithin(eb: ExpressionBuilder<Tables, "tasks">, { from, to, never }: DueRange) {
+  if (never) return [eb("tasks.dueAt", "is", null)];
+  return [
+    ...(from === undefined ? [] : [eb("tasks.dueAt", ">=", from)]),
+    ...(to === undefined ? [] : [eb("tasks.dueAt", "<", to)]),
+  ];
+}

@@ -1,0 +1,73 @@
+import { type RawBuilder, type Selectable, sql, type SqlBool, type Updateable } from "kysely";
+import type { Db } from "../db/client.ts";
+import { recordTable } from "../db/record_table.ts";
+import { ownerInScope } from "../db/scope.ts";
+import type { TaskTable } from "../db/tables.ts";
+import type { Scope } from "../ownership.ts";
+import { customerRef, leadRef, type ParentScopes } from "../parents/repository.ts";
+import { savedTimes } from "../schema/record_fields.ts";
+import type { Priority, Task, TaskStatus } from "./schema.ts";
+
+export type TaskRow = Selectable<TaskTable>;
+export type TaskPatchRow = Updateable<TaskTable>;
+
+/** The statements that every record needs. */
+export const taskTable = recordTable("tasks");
+export const { insert: insertTask } = taskTable;
+
+/** Which tasks a query may be about, and which of their parents its reader reads. */
+export interface TaskReach {
+  scope: Scope;
+  parents: ParentScopes;
+  /** The trash instead of the live ones. */
+  deleted: boolean;
+}
+
+/** The scope as SQL: those that its person made or has to do. */
+export function tasksInScope(scope: Scope): RawBuilder<SqlBool> {
+  const [made, assigned] = (["createdBy", "userId"] as const)
+    .map((column) => ownerInScope(sql.ref(`tasks.${column}`), scope));
+  return sql<SqlBool>`(${assigned} or ${made})`;
+}
+
+/** One task in reach, with its people and parents. */
+export async function selectTask(
+  db: Db,
+  id: number,
+  { scope, parents, deleted }: TaskReach,
+): Promise<Task | undefined> {
+  const row = await selectRecords(db, parents).where("tasks.id", "=", id)
+    .where("tasks.deletedAt", deleted ? "is not" : "is", null)
+    .where(tasksInScope(scope)).executeTakeFirst();
+  return row && toTask(row);
+}
+
+/** Tasks with what the API shows beside their own fields. */
+export function selectRecords(db: Db, parents: ParentScopes) {
+  return db.selectFrom("tasks").innerJoin("users as assignee", "assignee.id", "tasks.userId")
+    .innerJoin("users as creator", "creator.id", "tasks.createdBy")
+    .leftJoin("customers as customer", "customer.id", "tasks.customerId")
+    .leftJoin("leads as lead", "lead.id", "tasks.leadId")
+    .selectAll("tasks")
+    .select(["assignee.name as userName", "creator.name as creatorName"])
+    .select([
+      customerRef("customer", parents.customers).as("customer"),
+      leadRef("lead", parents.leads).as("lead"),
+    ]).$narrowType<{ priority: Priority; status: TaskStatus }>();
+}
+
+export type TaskWithRelations = Awaited<
+  ReturnType<ReturnType<typeof selectRecords>["executeTakeFirstOrThrow"]>
+>;
+
+/** The record as services give it. */
+export function toTask({ userName, creatorName, ...row }: TaskWithRelations): Task {
+  return {
+    ...row,
+    ...savedTimes(row),
+    user: { id: row.userId, name: userName },
+    creator: { id: row.createdBy, name: creatorName },
+    dueAt: row.dueAt && row.dueAt.toISOString(),
+    completedAt: row.completedAt && row.completedAt.toISOString(),
+  };
+}

@@ -1,0 +1,34 @@
+import { defineResource } from "../define_resource.ts";
+import { TaskCreate, TaskPatch, TaskQuery, taskReadOnly, TaskRecord } from "./schema.ts";
+import {
+  createTask,
+  getTask,
+  listTasks,
+  restoreTask,
+  taskHistory,
+  trashTask,
+  updateTask,
+} from "./service.ts";
+
+/** Tasks for the generic edge: API, contract tests, OpenAPI, export. */
+export const tasks = defineResource({
+  name: "tasks",
+  label: "Task",
+  schema: { record: TaskRecord, create: TaskCreate, patch: TaskPatch, query: TaskQuery },
+  readOnly: taskReadOnly,
+  blank: {
+    note: null,
+    customerId: null,
+    leadId: null,
+    dueAt: null,
+    priority: "normal",
+    status: "open",
+  },
+  list: listTasks,
+  get: getTask,
+  history: taskHistory,
+  create: createTask,
+  update: updateTask,
+  trash: trashTask,
+  restore: restoreTask,
+});

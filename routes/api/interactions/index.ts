@@ -1,0 +1,4 @@
+import { apiCollection } from "../../../lib/http/api.ts";
+import { interactions } from "../../../lib/interactions/resource.ts";
+
+export const handler = apiCollection(interactions);

@@ -1,0 +1,4 @@
+import { apiCollection } from "../../../lib/http/api.ts";
+import { tasks } from "../../../lib/tasks/resource.ts";
+
+export const handler = apiCollection(tasks);
