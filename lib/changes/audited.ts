@@ -31,7 +31,7 @@ export async function audited<T>(ctx: Ctx, name: string, work: (tx: Tx) => Promi
     const result = await work({ ...inner, change: collector(name, changes) });
     if (changes.length > 0) {
       await insertChanges(inner, name, changes);
-      afterCommit(inner, () => sealSoon(ctx.db));
+      afterCommit(inner, sealSoon);
     }
     return result;
   });

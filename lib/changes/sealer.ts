@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Db } from "../db/client.ts";
+import { log } from "../log.ts";
 import { chainHash, type ChainLink } from "./diff.ts";
 
 /** Any number, the same in every process: the advisory lock that sealers take. */
@@ -37,8 +38,9 @@ async function run(db: Db, state: State): Promise<void> {
       state.again = false;
       await sealAll(db);
     } while (state.again);
-  } catch {
+  } catch (error) {
     // The rows stay in the queue, and the next write or start seals them.
+    log.warning("Changes wait for their position: {error}", { error });
   } finally {
     states.delete(db);
   }
@@ -97,10 +99,5 @@ function chain(links: ChainLink[], position: number, hash: string): Seal[] {
 }
 
 async function writeSeals(tx: Db, seals: Seal[]): Promise<void> {
-  await sql`
-    update changes set position = seal.position, hash = seal.hash
-    from jsonb_to_recordset((${JSON.stringify(seals)}::text)::jsonb)
-      as seal (id bigint, position bigint, hash text)
-    where changes.id = seal.id
-  `.execute(tx);
+  await sql`select seal_changes((${JSON.stringify(seals)}::text)::jsonb)`.execute(tx);
 }

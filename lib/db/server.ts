@@ -2,6 +2,7 @@ import type { Dialect } from "kysely";
 import { PostgresJSDialect } from "kysely-postgres-js";
 import postgres from "postgres";
 import { type Config, ConfigError } from "../config.ts";
+import { patient } from "./patient_driver.ts";
 
 /**
  * A dialect over a Postgres server, after one connection has worked. `?prepare=false` in the address
@@ -24,8 +25,11 @@ export async function serverDialect(config: Config, url: string): Promise<Dialec
     void client.end({ timeout: 0 });
     throw new ConfigError(`DATABASE_URL: ${whatFailed(error, new URL(url))}`);
   }
-  return new PostgresJSDialect({ postgres: client });
+  return patient(new PostgresJSDialect({ postgres: client }), acquireLimit);
 }
+
+/** How long a statement waits for a free connection, in milliseconds. */
+const acquireLimit = 60_000;
 
 /** How long a server may take to answer at the start at most, in milliseconds. */
 const longest = 10_000;

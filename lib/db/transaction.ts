@@ -2,7 +2,8 @@ import { sql } from "kysely";
 import type { Ctx } from "../context.ts";
 import type { Db } from "./client.ts";
 
-type Hook = () => void | Promise<void>;
+/** Gets the database outside of the transaction, which is over by then. */
+type Hook = (db: Db) => void | Promise<void>;
 
 const hooks = new WeakMap<Db, Hook[]>();
 
@@ -23,7 +24,7 @@ export async function transaction<T>(ctx: Ctx, work: (tx: Ctx) => Promise<T>): P
     ctx.changeSet.id = changeSetBefore;
     throw error;
   });
-  for (const hook of afterwards) await hook();
+  for (const hook of afterwards) await hook(ctx.db);
   return result;
 }
 

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { audited } from "../../../lib/changes/audited.ts";
 import { sealed } from "../../../lib/changes/sealer.ts";
 import { systemContext } from "../../../lib/context.ts";
+import { transaction } from "../../../lib/db/transaction.ts";
 import { testDatabase } from "../../support/database.ts";
 
 const { db, kv, close } = await testDatabase();
@@ -77,4 +78,15 @@ Deno.test("nested writes join the outer transaction and its change set", async (
 
   const rows = (await loggedRows()).filter((row) => row.changeSetId === ctx.changeSet.id);
   assert.deepEqual(rows.map((row) => row.entity), ["companies", "customers"]);
+});
+
+Deno.test("a write inside of somebody's transaction is sealed after its commit", async () => {
+  await transaction(systemContext(db, kv), async (outer) => {
+    await audited(outer, "customers.created", (tx) => {
+      tx.change("customers", 10, null, { id: 10 });
+      return Promise.resolve();
+    });
+  });
+  await sealed(db);
+  assert.equal((await loggedRows()).find((row) => row.position === null), undefined);
 });
