@@ -10,6 +10,9 @@ import * as defaults from "./migrations/20261123_08_defaults.ts";
 import * as viewAs from "./migrations/20261124_01_view_as.ts";
 import * as companySearch from "./migrations/20261124_02_company_search.ts";
 import * as pipelineRates from "./migrations/20261124_03_pipeline.ts";
+import * as jobsAndMail from "./migrations/20261125_01_jobs_and_mail.ts";
+import * as credentials from "./migrations/20261125_02_credentials.ts";
+import * as changeLogRights from "./migrations/20261125_03_change_log_rights.ts";
 
 /** Every migration in order. A list, since a bundle for the edge has no folder to read. */
 export const migrations: Record<string, Migration> = {
@@ -24,4 +27,7 @@ export const migrations: Record<string, Migration> = {
   "20261124_01_view_as": viewAs,
   "20261124_02_company_search": companySearch,
   "20261124_03_pipeline": pipelineRates,
+  "20261125_01_jobs_and_mail": jobsAndMail,
+  "20261125_02_credentials": credentials,
+  "20261125_03_change_log_rights": changeLogRights,
 };

@@ -39,6 +39,7 @@ const integer = (from: number, to: number) =>
 const environment = z.object({
   PORT: integer(0, 65535).prefault("8000"),
   DATABASE_URL: url("postgres", "postgresql").optional(),
+  DATABASE_MIGRATE_URL: url("postgres", "postgresql").optional(),
   DATA_DIR: z.string().min(1).prefault("./data"),
   DATABASE_REPLICA_URL: url("postgres", "postgresql").optional(),
   DATABASE_POOL: integer(1, 1000).prefault("20"),
@@ -55,6 +56,9 @@ const environment = z.object({
   PUBLIC_URL: url("http", "https").optional(),
   TRUST_PROXY: list.prefault(""),
   CORS_ORIGIN: list.prefault(""),
+  SMTP_URL: url("smtp", "smtps").optional(),
+  MAIL_FROM: z.string().regex(/^[^\r\n]*@[^\r\n]*$/, "must be an address").optional(),
+  JOBS_TOKEN: z.string().min(24, "must have at least 24 characters").optional(),
   METRICS_TOKEN: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(["debug", "info", "warning", "error"]).prefault("info"),
   WEBHOOK_ALLOW_PRIVATE: flag.prefault("0"),
@@ -65,6 +69,9 @@ const environment = z.object({
       path: ["JWT_SECRET"],
       message: "is required with DATABASE_URL",
     });
+  }
+  if (env.SMTP_URL !== undefined && env.MAIL_FROM === undefined) {
+    issues.addIssue({ code: "custom", path: ["MAIL_FROM"], message: "is required with SMTP_URL" });
   }
   if ((env.UPSTASH_REDIS_REST_URL === undefined) !== (env.UPSTASH_REDIS_REST_TOKEN === undefined)) {
     issues.addIssue({

@@ -3,17 +3,6 @@ import { type Kysely, sql } from "kysely";
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`alter table leads add column closed_rate numeric(18, 8) check (closed_rate > 0)`
     .execute(db);
-  await sql`
-    create function base_rate(code text, day date) returns numeric language sql stable as $$
-      select case when organisation.base_currency = code then 1 else (
-        select (rates.value ->> code)::numeric
-        from jsonb_each(organisation.exchange_rates) as rates
-        where rates.key::date <= day and rates.value ? code
-        order by rates.key::date desc limit 1
-      ) end
-      from organisation
-    $$
-  `.execute(db);
   for (const index of indexes) await sql.raw(index).execute(db);
 }
 
@@ -22,7 +11,6 @@ export async function down(db: Kysely<unknown>): Promise<void> {
     const name = /index (\w+)/.exec(index)?.[1] ?? "";
     await sql`drop index ${sql.id(name)}`.execute(db);
   }
-  await sql`drop function base_rate`.execute(db);
   await sql`alter table leads drop column closed_rate`.execute(db);
 }
 

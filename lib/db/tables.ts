@@ -28,6 +28,8 @@ export interface OrganisationTable {
   locale: string;
   /** `{ "2026-01-01": { "USD": 0.92 } }`: units of base currency for one, from that day on. */
   exchangeRates: Generated<Json>;
+  /** Whether administrators must have a second factor. */
+  requireTwoFactor: Generated<boolean>;
   version: Generated<number>;
 }
 
@@ -234,6 +236,80 @@ export interface KvTable {
   expiresAt: Timestamp;
 }
 
+export interface JobTable {
+  id: Generated<number>;
+  /** Which of the registered jobs. */
+  name: string;
+  payload: Json;
+  /** One waiting job at most for each name and key. */
+  key: string | null;
+  runAt: Created;
+  attempts: Generated<number>;
+  /** Whoever holds this may finish the job, until `leasedUntil`. */
+  lease: string | null;
+  leasedUntil: Timestamp | null;
+  /** Given up, after so many attempts. */
+  failedAt: Timestamp | null;
+  lastError: string | null;
+  createdAt: Created;
+}
+
+export interface MailTable {
+  id: Generated<number>;
+  kind: string;
+  recipient: string;
+  subject: string;
+  /** May hold a secret link, so it goes as soon as the mail is sent. */
+  body: string | null;
+  status: Generated<"queued" | "sent" | "failed">;
+  error: string | null;
+  createdAt: Created;
+  sentAt: Timestamp | null;
+}
+
+/** A single-use link that was mailed; only its hash is kept. */
+export interface MailTokenTable {
+  hash: string;
+  userId: number;
+  purpose: "reset" | "invite";
+  createdAt: Created;
+  expiresAt: Timestamp;
+  usedAt: Timestamp | null;
+}
+
+export interface ApiKeyTable {
+  id: Generated<number>;
+  userId: number;
+  name: string;
+  /** Hex SHA-256 of the key. */
+  hash: string;
+  /** How the key begins, to tell it from others. */
+  hint: string;
+  scopes: string[];
+  ratePerMinute: number | null;
+  createdAt: Created;
+  expiresAt: Timestamp | null;
+  lastUsedAt: Timestamp | null;
+  revokedAt: Timestamp | null;
+}
+
+export interface TwoFactorTable {
+  userId: number;
+  /** Base32, as authenticator apps take it. */
+  secret: string;
+  createdAt: Created;
+  /** Set once a first code has proved that the app has it. */
+  confirmedAt: Timestamp | null;
+  /** The 30-second step of the last code that was taken: none is taken twice. */
+  lastStep: Generated<number>;
+}
+
+export interface RecoveryCodeTable {
+  userId: number;
+  hash: string;
+  usedAt: Timestamp | null;
+}
+
 export interface Tables {
   organisation: OrganisationTable;
   teams: TeamTable;
@@ -255,4 +331,10 @@ export interface Tables {
   changeUnsealed: ChangeUnsealedTable;
   idempotencyKeys: IdempotencyTable;
   kv: KvTable;
+  jobs: JobTable;
+  mails: MailTable;
+  mailTokens: MailTokenTable;
+  apiKeys: ApiKeyTable;
+  twoFactors: TwoFactorTable;
+  recoveryCodes: RecoveryCodeTable;
 }
