@@ -18,6 +18,9 @@ export interface CustomerTableProps {
   trash?: boolean;
 }
 
+/** From this many characters on a name wraps instead of widening its column. */
+const longName = 40;
+
 /** Customers in rows; on a narrow screen each row becomes a card. */
 export function CustomerTable(props: CustomerTableProps) {
   const { customers, caption, reader, sort, sortHref, trash = false } = props;
@@ -71,7 +74,7 @@ function Head({ trash, ...sorting }: HeadProps) {
 function Row({ customer, reader }: { customer: Customer; reader: Reader }) {
   return (
     <tr>
-      <th scope="row">
+      <th scope="row" class={customer.name.length > longName ? "long" : undefined}>
         <a class="title" href={`/customers/${customer.id}`}>{customer.name}</a>
       </th>
       <td class="table-end">

@@ -31,7 +31,7 @@ async function get(client: Client, path: string, status = 200): Promise<string> 
 
 Deno.test("the list shows 25 rows and the way to the rest", async () => {
   const html = await get(admin, "/customers");
-  assert.equal(html.match(/<th scope="row">/g)?.length, 25);
+  assert.equal(html.match(/<th scope="row"/g)?.length, 25);
   assert.match(html, /1 to 25 of 28/);
   assert.match(await get(admin, "/customers?page=2"), /26 to 28 of 28/);
   assert.match(await get(admin, "/customers?page=9"), /There is no page 9/);
