@@ -18,7 +18,13 @@ export async function migrate(db: Db): Promise<string[]> {
     );
   }
   if (done.length === known.length) return [];
-  const { error, results } = await migrator(db).migrateToLatest();
+  const { error, results } = await db.connection().execute(async (connection) => {
+    // Rebuilding a large table takes longer than any request may.
+    await sql`set statement_timeout = 0`.execute(connection);
+    const outcome = await migrator(connection).migrateToLatest();
+    await sql`reset statement_timeout`.execute(connection);
+    return outcome;
+  });
   if (error !== undefined) throw error;
   return (results ?? []).map((result) => result.migrationName);
 }
