@@ -14,6 +14,7 @@ const ISLANDS = [
   "Odd",
   "Bad",
   "Ids",
+  "Inline",
 ];
 const FLAGS = [
   "--headless",

@@ -5,6 +5,7 @@ import Block from "../fixtures/Block.tsx";
 import Counter, { Named } from "../fixtures/Counter.tsx";
 import Inspect from "../fixtures/Inspect.tsx";
 import Ids from "../fixtures/Ids.tsx";
+import Inline from "../fixtures/Inline.tsx";
 import MapIsland from "../fixtures/Map.tsx";
 import Odd from "../fixtures/Odd.tsx";
 import Panel from "../fixtures/Panel.tsx";
@@ -255,3 +256,22 @@ for (const slots of [false, true]) {
     });
   });
 }
+
+Deno.test("islands: a slot torn apart by the parser leaves the page as it was", async () => {
+  const app = (await newApp()).get("/", (ctx) =>
+    ctx.render(
+      <main>
+        <Panel id="torn" open title={<p class="block">block in a heading in a paragraph</p>} />
+        <Inline>
+          <p class="inside">text</p>
+        </Inline>
+        <Counter id="ok" start={1} />
+      </main>,
+    ));
+  await withPage(app, async (page, address, log) => {
+    await page.goto(address);
+    await page.locator("#ok.ready").waitFor();
+    assert.match(log.console.join("\n"), /the island "Inline" has invalid HTML nesting/);
+    assert.equal(await page.locator(".inside").textContent(), "text");
+  });
+});

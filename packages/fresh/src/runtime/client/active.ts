@@ -6,19 +6,17 @@ export function updateActiveLinks(): void {
   const path = pathname.length > 1 && pathname.endsWith("/") ? pathname.slice(0, -1) : pathname;
   for (const link of document.querySelectorAll("a[href]")) {
     const match = matchLink(link.getAttribute("href") ?? "", path, search);
-    const marked = link.hasAttribute("data-current") ||
-      link.hasAttribute("data-ancestor");
-    const own = link.hasAttribute("aria-current") && !marked;
-    link.toggleAttribute("data-current", false);
-    link.toggleAttribute("data-ancestor", false);
-    if (!own) link.removeAttribute("aria-current");
-    if (match === "none") continue;
-    link.setAttribute(
-      match === "current" ? "data-current" : "data-ancestor",
-      "true",
-    );
-    if (!own) {
-      link.setAttribute("aria-current", match === "current" ? "page" : "true");
-    }
+    const own = link.hasAttribute("aria-current") &&
+      !link.matches("[data-current],[data-ancestor]");
+    const isCurrent = match === "current";
+    const isAncestor = match === "ancestor";
+    setOrRemove(link, "data-current", isCurrent && "true");
+    setOrRemove(link, "data-ancestor", isAncestor && "true");
+    if (!own) setOrRemove(link, "aria-current", isCurrent ? "page" : isAncestor && "true");
   }
+}
+
+function setOrRemove(element: Element, name: string, value: string | false): void {
+  if (value) element.setAttribute(name, value);
+  else element.removeAttribute(name);
 }

@@ -16,9 +16,9 @@ export function markers(root: Node, kinds: string): Comment[] {
   return found;
 }
 
-/** True for the opening marker of one of these kinds. */
+/** True for the opening marker of one of these kinds; those of an app's own have spaces mostly. */
 export function isMarker(node: Comment, kinds: string): boolean {
-  return node.data[1] === ":" && kinds.includes(node.data.charAt(0));
+  return /^\w:\S*$/.test(node.data) && kinds.includes(node.data.charAt(0));
 }
 
 /** The closing marker among the siblings; null where the parser had to move it. */

@@ -1,4 +1,4 @@
-import { h, render, type VNode } from "preact";
+import { type ComponentChild, h, render, type VNode } from "preact";
 import { endOf, type IslandTable, markers } from "./markers.ts";
 import type { Boot, Layer } from "./mod.ts";
 import { buildMarked, type Scope, Slot } from "./vnodes.ts";
@@ -18,22 +18,32 @@ async function bootTree(
   islands: IslandTable,
   json: string,
   flags: number,
-  { rangeRoot, reportNesting }: Boot,
+  boot: Boot,
 ): Promise<void> {
   const scope = await readScope(document, islands, json, flags);
   let until: Comment | null = null;
   for (const start of markers(document.body, "fp")) {
     if (until !== null && isBefore(start, until)) continue;
     until = endOf(start);
-    if (until === null) reportNesting(nameOf(start, scope));
-    else {
-      try {
-        const vnode = buildMarked(start, until, scope);
-        render(vnode, rangeRoot(takeRange(start, until), until));
-      } catch (error) {
-        reportError(error);
-      }
-    }
+    hydrate(start, until, scope, boot);
+  }
+}
+
+function hydrate(start: Comment, end: Comment | null, scope: Scope, boot: Boot): void {
+  const vnode = end && tryBuild(start, end, scope);
+  if (end === null || vnode === null) return boot.reportNesting(nameOf(start, scope));
+  try {
+    render(vnode, boot.rangeRoot(takeRange(start, end), end));
+  } catch (error) {
+    reportError(error);
+  }
+}
+
+function tryBuild(start: Comment, end: Comment, scope: Scope): ComponentChild {
+  try {
+    return buildMarked(start, end, scope);
+  } catch {
+    return null;
   }
 }
 

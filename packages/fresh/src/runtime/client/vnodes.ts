@@ -65,27 +65,21 @@ function buildIsland(start: Comment, end: Comment, scope: Scope): ComponentChild
   return Object.assign(h(island, own), { __m: [`${scope.prefix}${id + 1}`, 0] });
 }
 
-/** Builds the slots that an island shows, before Preact takes over and drops their markers. */
+/**
+ * Builds the slots that an island shows, before Preact takes over and drops their markers. Throws
+ * if the parser has torn one apart.
+ */
 function collectSlots(start: Comment, end: Comment, scope: Scope): void {
   const walker = document.createTreeWalker(start.parentNode ?? start, 128);
   walker.currentNode = start;
-  for (
-    let node = walker.nextNode();
-    node && node !== end;
-    node = walker.nextNode()
-  ) {
+  for (let node = walker.nextNode(); node && node !== end; node = walker.nextNode()) {
     if (!(node instanceof Comment && isMarker(node, "s"))) continue;
-    walker.currentNode = collectSlot(node, scope) ?? node;
+    const id = Number(node.data.slice(2));
+    const stop = endOf(node);
+    if (stop === null) throw new Error(`The JSX given to an island has invalid HTML nesting`);
+    if (!scope.slots.has(id)) scope.slots.set(id, buildRange(node.nextSibling, stop, scope));
+    walker.currentNode = stop;
   }
-}
-
-function collectSlot(start: Comment, scope: Scope): Comment | null {
-  const id = Number(start.data.slice(2));
-  const end = endOf(start);
-  if (end !== null && !scope.slots.has(id)) {
-    scope.slots.set(id, buildRange(start.nextSibling, end, scope));
-  }
-  return end;
 }
 
 /** What an island shows for JSX that the server gave it. */
