@@ -1,3 +1,4 @@
+import { readConfig } from "./lib/config.ts";
 import { hashInputs, isBuilt, stampBuild } from "./lib/build/inputs.ts";
 
 const root = import.meta.dirname ?? ".";
@@ -14,7 +15,7 @@ async function build(): Promise<void> {
 /** Serves from source, with live reload. */
 async function develop(): Promise<void> {
   const { createBuilder } = await import("./fresh.config.ts");
-  await createBuilder().listen(() => import("./main.ts"));
+  await createBuilder().listen(() => import("./main.ts"), { port: readConfig().PORT });
 }
 
 await (Deno.args.includes("build") ? build() : develop());
