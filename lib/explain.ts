@@ -5,7 +5,7 @@ import type { Db } from "./db/client.ts";
 import { AppError, notFound } from "./errors.ts";
 import type { RecordAction, Verdict } from "./ownership.ts";
 import { choice, id, text } from "./schema/fields.ts";
-import { actorOf } from "./users/service.ts";
+import { actorOf, getUser } from "./users/service.ts";
 
 const actions = ["read", "create", "update", "delete", "restore"] as const;
 
@@ -57,8 +57,8 @@ export function explainable<T extends { deletedAt: unknown }>(entity: {
 const inTrash: Verdict = { allowed: false, reason: "It is in the trash." };
 
 /**
- * Whether an action is allowed, and why. Throws NOT_FOUND for a record that the caller does not
- * read, and FORBIDDEN where someone other than an administrator asks about another user.
+ * Whether an action is allowed, and why. Throws NOT_FOUND for a record or a user that the caller does
+ * not read, and FORBIDDEN where someone other than an administrator asks about another user.
  */
 export async function explainAction(
   ctx: Ctx,
@@ -74,9 +74,10 @@ export async function explainAction(
   if (ctx.actor.role !== "admin") {
     throw new AppError("FORBIDDEN", "Only administrators may ask about another user.");
   }
-  return await found.explain(
-    { db: ctx.db, actor: await actorOf(ctx, query.userId) },
-    query.action,
-    query.id,
-  );
+  const { name, status } = await getUser(ctx, query.userId);
+  if (status !== "active") {
+    return { allowed: false, reason: `${name} is ${status} and cannot sign in.` };
+  }
+  const asker = { db: ctx.db, actor: await actorOf(ctx, query.userId) };
+  return await found.explain(asker, query.action, query.id);
 }

@@ -15,7 +15,10 @@ const kept = (row: OrganisationRow): Row => ({ ...row, deletedAt: null });
 export const organisationUndo: UndoableOf<Row> = {
   entity: "organisation",
   label: "Organisation",
-  select: async (db) => kept(await selectOrganisation(db)),
+  async select(db, id) {
+    const row = await selectOrganisation(db);
+    return row.id === id ? kept(row) : undefined;
+  },
   patch: async (db, _id, fields) =>
     kept(await patchOrganisation(db, fields as OrganisationPatchRow)),
   can,
