@@ -5,7 +5,7 @@ import { demand } from "../ownership.ts";
 import type { Edit } from "../resource.ts";
 import { parse } from "../schema/parse.ts";
 import { explain } from "./policy.ts";
-import { patchOrganisation, selectOrganisation } from "./repository.ts";
+import { type OrganisationRow, patchOrganisation, selectOrganisation } from "./repository.ts";
 import {
   type Organisation,
   type OrganisationPatch,
@@ -16,7 +16,14 @@ import {
 
 /** The organisation that this instance belongs to. */
 export async function getOrganisation(ctx: Ctx): Promise<Organisation> {
-  return parse(OrganisationRecord, await selectOrganisation(ctx.db));
+  return toOrganisation(await selectOrganisation(ctx.db));
+}
+
+/** Other columns are settings with services of their own. */
+function toOrganisation(row: OrganisationRow): Organisation {
+  const { id, name, baseCurrency, timeZone, locale, exchangeRates, version } = row;
+  const record = { id, name, baseCurrency, timeZone, locale, exchangeRates, version };
+  return parse(OrganisationRecord, record);
 }
 
 /**
@@ -31,10 +38,10 @@ export async function updateOrganisation(
   return await audited(ctx, "organisation.updated", async (tx) => {
     const current = await selectOrganisation(tx.db, { lock: true });
     const fields = await mergeEdit(tx.db, "organisation", current, edit);
-    if (Object.keys(fields).length === 0) return parse(OrganisationRecord, current);
+    if (Object.keys(fields).length === 0) return toOrganisation(current);
     const row = await patchOrganisation(tx.db, fields);
     tx.change("organisation", row.id, current, row);
-    return parse(OrganisationRecord, row);
+    return toOrganisation(row);
   });
 }
 
