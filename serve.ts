@@ -2,6 +2,8 @@ import { configureLog, log } from "./lib/log.ts";
 import { demoLogins, demoPassword, hasDemoLogins } from "./lib/auth/demo.ts";
 import { loadSigningKeys } from "./lib/auth/signing_keys.ts";
 import { type Config, ConfigError, readConfig } from "./lib/config.ts";
+import { type JobLoop, startJobs } from "./lib/jobs/loop.ts";
+import { jobs } from "./lib/jobs/registry.ts";
 import type { Platform } from "./lib/platform.ts";
 import { processPlatform } from "./main.ts";
 
@@ -45,14 +47,14 @@ async function sayAddress(platform: Platform, config: Config, port: number): Pro
  * Answers what is open, closes the database, and leaves; a second signal leaves at once. Ctrl-C comes
  * twice, from the terminal and from the task runner, so a second one counts only after a moment.
  */
-function stopOnSignals(server: Deno.HttpServer, platform: Platform): void {
+function stopOnSignals(server: Deno.HttpServer, platform: Platform, loop: JobLoop): void {
   let firstAt: number | undefined;
   const stop = async () => {
     if (firstAt !== undefined) return performance.now() - firstAt > 1000 ? Deno.exit(1) : undefined;
     firstAt = performance.now();
     const { promise: late, resolve } = Promise.withResolvers<void>();
     setTimeout(resolve, patience);
-    await Promise.race([server.shutdown(), late]);
+    await Promise.race([Promise.all([server.shutdown(), loop.stop()]), late]);
     await platform.close();
     Deno.exit(0);
   };
@@ -78,7 +80,7 @@ async function start(): Promise<void> {
   try {
     await loadSigningKeys(config);
     const server = listen(config, built);
-    stopOnSignals(server, platform);
+    stopOnSignals(server, platform, startJobs(platform, jobs));
     await sayAddress(platform, config, server.addr.port);
   } catch (error) {
     await platform.close();

@@ -1,15 +1,18 @@
 import { ConfigError } from "../config.ts";
+import { jobsUsage, runJobs } from "./jobs.ts";
 import { createPerson, userUsage } from "./user.ts";
 
 type Command = (args: string[]) => Promise<string[]>;
 
 const commands: Record<string, Command> = {
   "user create": createPerson,
+  "jobs run": runJobs,
 };
 
 const usage = [
   "Commands for operators, on the database that the environment names:",
   `  crm ${userUsage}`,
+  `  crm ${jobsUsage}`,
   "  crm --help",
 ];
 

@@ -11,6 +11,7 @@ const nobody = new Set([
   "/api/health",
   "/api/auth/login",
   "/api/auth/refresh",
+  "/api/jobs/run",
 ]);
 
 /** Continues the session of a browser whose access cookie has expired; undefined when it is over. */

@@ -11,6 +11,7 @@ const publicPaths = new Set([
   "/api/auth/refresh",
   "/api/auth/logout",
   "/api/health",
+  "/api/jobs/run",
 ]);
 
 /** Whether anybody may ask for a path. */

@@ -9,6 +9,7 @@ const open = new Set([
   "/api/auth/logout",
   "/api/auth/refresh",
   "/api/health",
+  "/api/jobs/run",
 ]);
 
 /** The paths of all files under `routes/`, with 1 for every parameter. */

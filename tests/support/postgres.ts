@@ -1,0 +1,51 @@
+import { spawnSync } from "node:child_process";
+import { freePort } from "./process.ts";
+
+const programs = "/usr/lib/postgresql/15/bin";
+
+/** A Postgres server of our own in a temporary folder. */
+export interface PostgresServer {
+  /** The address of a database as the superuser. */
+  url(database?: string): string;
+  close(): void;
+}
+
+/**
+ * Starts an empty Postgres on loopback with fsync off; undefined where its programs are not
+ * installed. Postgres refuses to run as root, so there it runs as the user `postgres`.
+ */
+export function startPostgres(): PostgresServer | undefined {
+  const folder = Deno.makeTempDirSync({ prefix: "petrel_pg_" });
+  const port = freePort();
+  if (Deno.uid() === 0 && !run(["chown", "postgres", folder])) return undefined;
+  const data = `${folder}/data`;
+  const created = asPostgres(["initdb", "-D", data, "-U", "petrel", "-A", "trust", "-N"]);
+  const options = `-p ${port} -c listen_addresses=127.0.0.1 -c fsync=off -k ${folder}`;
+  if (
+    !created ||
+    !asPostgres(["pg_ctl", "-D", data, "-w", "-l", `${folder}/log`, "-o", options, "start"])
+  ) {
+    Deno.removeSync(folder, { recursive: true });
+    return undefined;
+  }
+  return {
+    url: (database = "postgres") => `postgres://petrel@127.0.0.1:${port}/${database}`,
+    close() {
+      asPostgres(["pg_ctl", "-D", data, "-m", "immediate", "-w", "stop"]);
+      Deno.removeSync(folder, { recursive: true });
+    },
+  };
+}
+
+function asPostgres([program = "", ...rest]: string[]): boolean {
+  const command = [`${programs}/${program}`, ...rest];
+  return run(
+    Deno.uid() === 0
+      ? ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups", ...command]
+      : command,
+  );
+}
+
+function run([program = "", ...rest]: string[]): boolean {
+  return spawnSync(program, rest, { stdio: "ignore", cwd: "/tmp" }).status === 0;
+}
