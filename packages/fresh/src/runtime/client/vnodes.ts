@@ -1,4 +1,4 @@
-import { type Attributes, type ComponentChild, Fragment, h, type VNode } from "preact";
+import { type Attributes, type ComponentChild, Fragment, h } from "preact";
 import { endOf, type IslandTable, isMarker } from "./markers.ts";
 import type { IslandData } from "./payload.ts";
 import { PartialRegion } from "./region.ts";
