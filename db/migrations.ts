@@ -13,6 +13,7 @@ import * as pipelineRates from "./migrations/20261124_03_pipeline.ts";
 import * as jobsAndMail from "./migrations/20261125_01_jobs_and_mail.ts";
 import * as credentials from "./migrations/20261125_02_credentials.ts";
 import * as changeLogRights from "./migrations/20261125_03_change_log_rights.ts";
+import * as files from "./migrations/20261125_04_files.ts";
 
 /** Every migration in order. A list, since a bundle for the edge has no folder to read. */
 export const migrations: Record<string, Migration> = {
@@ -30,4 +31,5 @@ export const migrations: Record<string, Migration> = {
   "20261125_01_jobs_and_mail": jobsAndMail,
   "20261125_02_credentials": credentials,
   "20261125_03_change_log_rights": changeLogRights,
+  "20261125_04_files": files,
 };

@@ -9,8 +9,11 @@ import { pipelineType } from "./pipelines/record.ts";
 import { pipelines } from "./pipelines/resource.ts";
 import { stageType } from "./stages/record.ts";
 import { stages } from "./stages/resource.ts";
+import { fileType } from "./files/record.ts";
 import { interactionType } from "./interactions/record.ts";
 import { interactions } from "./interactions/resource.ts";
+import { leadType } from "./leads/record.ts";
+import { leads } from "./leads/resource.ts";
 import { lostReasonType } from "./lost_reasons/record.ts";
 import { lostReasons } from "./lost_reasons/resource.ts";
 import { explain as explainOrganisation } from "./organisation/policy.ts";
@@ -30,6 +33,7 @@ export const resources: readonly Resource[] = [
   companies,
   users,
   teams,
+  leads,
   lostReasons,
   pipelines,
   stages,
@@ -42,11 +46,13 @@ const recordTypes: readonly RecordType[] = [
   companyType,
   userType,
   teamType,
+  leadType,
   lostReasonType,
   pipelineType,
   stageType,
   taskType,
   interactionType,
+  fileType,
 ];
 
 /** Every entity whose changes can be undone. */

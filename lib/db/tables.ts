@@ -180,6 +180,36 @@ export interface InteractionTable extends Business {
   occurredAt: Created;
 }
 
+/** An attachment of exactly one record; its bytes lie in the content that it names. */
+export interface FileTable extends Business {
+  name: string;
+  /** A media type, as the uploader's browser said it. */
+  type: string;
+  /** In bytes. */
+  size: number;
+  /** Hex. */
+  sha256: string;
+  contentKey: string;
+  userId: number;
+  customerId: number | null;
+  companyId: number | null;
+  leadId: number | null;
+  interactionId: number | null;
+}
+
+/** Bytes, written before the file that names them; without one they go after a day. */
+export interface FileContentTable {
+  key: string;
+  createdAt: Created;
+}
+
+export interface FileChunkTable {
+  contentKey: string;
+  /** From 0. */
+  position: number;
+  data: Uint8Array;
+}
+
 export interface ChangeSetTable {
   id: Generated<number>;
   at: Created;
@@ -325,6 +355,9 @@ export interface Tables {
   stageHistory: StageHistoryTable;
   tasks: TaskTable;
   interactions: InteractionTable;
+  files: FileTable;
+  fileContents: FileContentTable;
+  fileChunks: FileChunkTable;
   changeSets: ChangeSetTable;
   changes: ChangeTable;
   changeData: ChangeDataTable;

@@ -28,6 +28,8 @@ export type ApiMethods = Partial<Record<"GET" | "POST" | "PUT" | "PATCH" | "DELE
 export interface ApiOptions {
   /** False for handlers that a transaction must not go around, such as sign-in. Default: true. */
   replays?: boolean;
+  /** True for handlers that read the body themselves, such as uploads; they are not replayed either. */
+  raw?: boolean;
 }
 
 /** The handler of an API route file: a function, so that Fresh passes every method to it. */
@@ -35,9 +37,12 @@ export type ApiRoute = (context: Context<State>) => Promise<Response>;
 
 const noBody: JsonBody = { value: undefined, text: "" };
 
-async function callOf(context: Context<State>): Promise<ApiCall & { text: string }> {
+async function callOf(
+  context: Context<State>,
+  raw: boolean,
+): Promise<ApiCall & { text: string }> {
   const { req: request, url, params, state } = context;
-  const hasBody = request.method !== "GET" && request.method !== "HEAD";
+  const hasBody = !raw && request.method !== "GET" && request.method !== "HEAD";
   const { value: body, text } = hasBody ? await readJson(request) : noBody;
   return { ctx: state.ctx, params, query: url.searchParams, body, request, context, text };
 }
@@ -70,9 +75,9 @@ async function once(
 async function answer(
   context: Context<State>,
   method: ApiMethod,
-  { replays = true }: ApiOptions,
+  { raw = false, replays = !raw }: ApiOptions,
 ): Promise<Response> {
-  const call = await callOf(context);
+  const call = await callOf(context, raw);
   const key = replays && call.request.method === "POST"
     ? call.request.headers.get("idempotency-key")
     : null;

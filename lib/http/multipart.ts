@@ -1,0 +1,103 @@
+import { Buffer } from "node:buffer";
+import { AppError, invalid } from "../errors.ts";
+import type { Upload } from "../files/service.ts";
+import { tooLarge } from "../files/pieces.ts";
+import { fileLimit } from "../files/store.ts";
+import { mediaType } from "./body.ts";
+
+/** What may stand around the file: other fields, heads and boundaries, in bytes. */
+const around = 64 * 1024;
+
+type Bytes = Uint8Array<ArrayBufferLike>;
+
+const broken = () => new AppError("BAD_REQUEST", "The upload is broken or ended early");
+
+/**
+ * The first file of a multipart body in the field `file`; its bytes are read from the network as the
+ * caller asks for them, so read them before anything else. Throws UNSUPPORTED_MEDIA_TYPE,
+ * PAYLOAD_TOO_LARGE, BAD_REQUEST, and VALIDATION_ERROR where there is no file.
+ */
+export async function readUpload(request: Request): Promise<Upload> {
+  const boundary = /boundary=(?:"([^"]+)"|([^;\s]+))/i.exec(
+    request.headers.get("content-type") ?? "",
+  );
+  if (mediaType(request) !== "multipart/form-data" || boundary === null) {
+    throw new AppError("UNSUPPORTED_MEDIA_TYPE", "Send the file as multipart/form-data");
+  }
+  const length = Number(request.headers.get("content-length") ?? 0);
+  if (length > fileLimit + around) throw tooLarge();
+  const mark = Buffer.from(`\r\n--${boundary[1] ?? boundary[2]}`);
+  const body = partsOf(request.body);
+  await whole(body.until(mark));
+  while (await body.next(2) === "\r\n") {
+    const head = await whole(body.until(Buffer.from("\r\n\r\n")));
+    const part = headOf(head);
+    if (part.field === "file" && part.name) {
+      return { name: part.name, type: part.type, content: body.until(mark) };
+    }
+    await whole(body.until(mark));
+  }
+  throw invalid([{ field: "file", message: "Choose a file." }]);
+}
+
+/** Reads a body piece by piece, holding no more than a piece and what may be half a mark. */
+function partsOf(body: ReadableStream<Bytes> | null) {
+  const source = body?.getReader();
+  // The first boundary has no line before it.
+  let held: Buffer = Buffer.from("\r\n");
+
+  async function more(): Promise<void> {
+    const read = await source?.read().catch(() => undefined);
+    if (read?.value === undefined) throw broken();
+    held = Buffer.concat([held, read.value]);
+  }
+
+  return {
+    /** The next bytes as text, or what there is of them at the end. */
+    async next(count: number): Promise<string> {
+      while (held.length < count) await more();
+      const text = held.toString("latin1", 0, count);
+      held = held.subarray(count);
+      return text;
+    },
+    /** The bytes up to a mark, which is taken off. Throws BAD_REQUEST where it never comes. */
+    async *until(mark: Buffer): AsyncGenerator<Bytes> {
+      for (;;) {
+        const at = held.indexOf(mark);
+        const sure = at < 0 ? held.length - mark.length + 1 : at;
+        if (sure > 0) {
+          const piece = held.subarray(0, sure);
+          held = held.subarray(sure);
+          yield piece;
+        }
+        if (at < 0) await more();
+        else {
+          held = held.subarray(mark.length);
+          return;
+        }
+      }
+    },
+  };
+}
+
+/** Bytes that must be few, as text. */
+async function whole(pieces: AsyncIterable<Bytes>): Promise<string> {
+  const parts: Bytes[] = [];
+  let size = 0;
+  for await (const piece of pieces) {
+    size += piece.length;
+    if (size > around) throw tooLarge();
+    parts.push(piece);
+  }
+  return Buffer.concat(parts).toString("utf8");
+}
+
+/** What a part's head says of it; browsers write quotes and line ends in names as in addresses. */
+function headOf(head: string): { field?: string; name?: string; type?: string } {
+  const value = (pattern: RegExp) =>
+    pattern.exec(head)?.[1]?.replace(/%(22|0D|0A)/g, (sign) => decodeURIComponent(sign));
+  const field = value(/^content-disposition:[^\r\n]*[;\s]name="([^"]*)"/im);
+  const name = value(/^content-disposition:[^\r\n]*;\s*filename="([^"]*)"/im);
+  const type = value(/^content-type:\s*([^\r\n]+)/im);
+  return { ...(field && { field }), ...(name && { name }), ...(type && { type }) };
+}

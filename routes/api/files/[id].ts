@@ -1,0 +1,1 @@
+export { apiFile as handler } from "../../../lib/http/files.ts";

@@ -1,0 +1,3 @@
+import { apiFiles } from "../../../../lib/http/files.ts";
+
+export const handler = apiFiles("interactions");

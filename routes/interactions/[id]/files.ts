@@ -1,0 +1,3 @@
+import { uploadForm } from "../../../lib/http/files.ts";
+
+export const handler = uploadForm("interactions");
