@@ -77,6 +77,16 @@ export function apiAction(resource: Resource, action: "restore"): ApiRoute {
   });
 }
 
+/** The route of a step of one record that takes a body of its own: POST, answered with the record. */
+export function apiStep(
+  label: string,
+  act: (ctx: ApiCall["ctx"], id: number, body: unknown) => Promise<RecordBase>,
+): ApiRoute {
+  return apiHandler({
+    POST: async ({ ctx, params, body }) => one(await act(ctx, idOf(params, label), body)),
+  });
+}
+
 /** The route of a record's changes, newest first. */
 export function apiHistory({ label, history }: Resource): ApiRoute {
   if (history === undefined) return apiHandler({});

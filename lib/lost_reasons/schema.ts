@@ -34,7 +34,7 @@ export const LostReasonRecord = z.strictObject({
 });
 
 /** What clients may send back and is ignored. */
-export const lostReasonReadOnly = savedFields;
+export const lostReasonReadOnly = [...savedFields, "custom"] as const;
 
 export type LostReasonSort = typeof lostReasonSortFields[number];
 export type LostReason = z.output<typeof LostReasonRecord>;

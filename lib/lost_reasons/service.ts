@@ -1,5 +1,5 @@
 import type { Ctx } from "../context.ts";
-import { notFound } from "../errors.ts";
+import { invalid, notFound } from "../errors.ts";
 import { createRecord, editRecord, restoreRecord, trashRecord } from "../records/steps.ts";
 import type { Created, Edit, Page } from "../resource.ts";
 import { keyOf } from "../schema/fields.ts";
@@ -37,6 +37,19 @@ export async function getLostReason(ctx: Ctx, id: number): Promise<LostReason> {
   const row = await lostReasonTable.select(ctx.db, id);
   if (row === undefined || row.deletedAt !== null) throw notFound(lostReasonType.label);
   return toLostReason(row);
+}
+
+/** A reason that a lost lead may still have, in the trash by now or not. */
+export async function findLostReason(ctx: Ctx, id: number): Promise<LostReason | undefined> {
+  const row = await lostReasonTable.select(ctx.db, id);
+  return row && toLostReason(row);
+}
+
+/** Throws VALIDATION_ERROR unless `id` is a reason that can be chosen. */
+export async function requireLostReason(ctx: Ctx, id: number | null | undefined): Promise<void> {
+  if (id === null || id === undefined) return;
+  if ((await findLostReason(ctx, id))?.deletedAt === null) return;
+  throw invalid([{ field: "lostReasonId", message: "Choose a reason that exists." }]);
 }
 
 /** A new reason, the last one unless a position is given. Throws FORBIDDEN, CONFLICT for a taken key. */

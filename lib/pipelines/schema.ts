@@ -26,7 +26,7 @@ export const PipelineRecord = z.strictObject({
 });
 
 /** What clients may send back and is ignored. */
-export const pipelineReadOnly = savedFields;
+export const pipelineReadOnly = [...savedFields, "custom"] as const;
 
 export type PipelineSort = typeof pipelineSortFields[number];
 export type Pipeline = z.output<typeof PipelineRecord>;

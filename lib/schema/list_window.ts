@@ -67,7 +67,9 @@ export function pageOf<T extends { id: number }, Field extends string>(
       limit: window.limit,
       total: total.rows,
       pages: Math.ceil(total.rows / window.limit),
-      nextCursor: last === undefined ? null : writeCursor(window, last),
+      nextCursor: last === undefined
+        ? null
+        : cursorAfter(window, { id: last.record.id, sortValue: last.sortValue }),
       ...(total.isEstimate ? { totalIsEstimate: true } : {}),
     } satisfies Pagination,
   };
@@ -89,12 +91,13 @@ function totalOf<T>(window: ListWindow<string>, found: Found<T>) {
 
 const cursorParts = z.tuple([z.string(), z.string(), z.number().int().min(1).max(maxId)]);
 
-function writeCursor<T extends { id: number }>(
-  window: ListWindow<string>,
-  last: { record: T; sortValue: string },
+/** The cursor of what follows a row in a window's order. */
+export function cursorAfter(
+  window: Pick<ListWindow<string>, "field" | "descending">,
+  last: { id: number; sortValue: string },
 ): string {
   const order = `${window.descending ? "-" : ""}${window.field}`;
-  const parts = JSON.stringify([order, last.sortValue, last.record.id]);
+  const parts = JSON.stringify([order, last.sortValue, last.id]);
   return btoa(encodeURIComponent(parts)).replaceAll("+", "-").replaceAll("/", "_")
     .replaceAll("=", "");
 }

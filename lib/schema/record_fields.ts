@@ -11,7 +11,7 @@ export const recordBase = {
 };
 
 /** Those of them that nobody writes. */
-export const savedFields = ["id", "createdAt", "updatedAt", "deletedAt", "custom"] as const;
+export const savedFields = ["id", "createdAt", "updatedAt", "deletedAt"] as const;
 
 interface SavedTimes {
   createdAt: Date;

@@ -73,7 +73,7 @@ export const StageRecord = z.strictObject({
 });
 
 /** What clients may send back and is ignored. */
-export const stageReadOnly = savedFields;
+export const stageReadOnly = [...savedFields, "custom"] as const;
 
 export type StageType = typeof stageTypes[number];
 export type StageSort = typeof stageSortFields[number];

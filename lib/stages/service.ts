@@ -47,6 +47,13 @@ export async function getStage(ctx: Ctx, id: number): Promise<Stage> {
   return toStage(row);
 }
 
+/** A stage that a lead is or was in, in the trash by now or not. Throws NOT_FOUND. */
+export async function findStage(ctx: Ctx, id: number): Promise<Stage> {
+  const row = await stageTable.select(ctx.db, id);
+  if (row === undefined) throw notFound(stageType.label);
+  return toStage(row);
+}
+
 /** The stage for a lead to be in, kept from being merged away until the transaction ends. Throws VALIDATION_ERROR. */
 export async function stageToEnter(tx: Tx, id: number): Promise<Stage> {
   const stage = await holdStage(tx.db, id);

@@ -67,6 +67,13 @@ export const samples: Record<string, Sample> = {
     values: ["First change", "Second change"],
     wrong: { body: { dueAt: "tomorrow" }, field: "dueAt" },
   },
+  leads: {
+    create: (n) => ({ title: `Contract ${n}` }),
+    needs: aCustomer,
+    field: "title",
+    values: ["First change", "Second change"],
+    wrong: { body: { amount: -1 }, field: "amount" },
+  },
   interactions: {
     create: (n) => ({ kind: "note", subject: `Contract ${n}` }),
     needs: aCustomer,

@@ -1,0 +1,66 @@
+import { sql } from "kysely";
+import type { Db } from "../db/client.ts";
+import { type LeadFilter, matching } from "./filter.ts";
+import { selectRecords, toLead } from "./repository.ts";
+import type { Lead } from "./schema.ts";
+
+/** One stage's numbers over all leads of a filter, in base currency. */
+export interface StageSum {
+  stageId: number;
+  count: number;
+  sum: number;
+  weighted: number;
+  /** Leads whose amount is not in the sums, since nobody gave a rate for their currency. */
+  unconverted: number;
+}
+
+/**
+ * Counts and sums per stage. `rates` are today's units of base currency per currency; a closed lead
+ * has its own rate. A lost lead weighs nothing, a won one all of it.
+ */
+export async function selectStageSums(
+  db: Db,
+  filter: LeadFilter,
+  rates: Readonly<Record<string, number>>,
+): Promise<StageSum[]> {
+  const chance = sql`case stages.type when 'won' then 100 when 'lost' then 0
+    else coalesce(leads.probability, stages.probability) end`;
+  const value = sql`leads.amount * coalesce(leads.closed_rate, rates.value::numeric)`;
+  return await db.selectFrom("leads").innerJoin("stages", "stages.id", "leads.stageId")
+    .leftJoin(
+      sql<{ key: string; value: string }>`jsonb_each_text((${JSON.stringify(rates)}::text)::jsonb)`
+        .as("rates"),
+      (join) => join.onRef("rates.key", "=", "leads.currency"),
+    )
+    .where((eb) => matching(eb, filter))
+    .groupBy("leads.stageId")
+    .select([
+      "leads.stageId",
+      sql<number>`count(*)::int`.as("count"),
+      sql<number>`round(coalesce(sum(${value}), 0), 2)`.as("sum"),
+      sql<number>`round(coalesce(sum(${value} * ${chance}), 0) / 100, 2)`.as("weighted"),
+      sql<number>`(count(*) filter (where leads.amount is not null and ${value} is null))::int`
+        .as("unconverted"),
+    ]).execute();
+}
+
+/** The first `limit` leads of each stage in their order. */
+export async function selectColumns(
+  db: Db,
+  filter: LeadFilter & { stageId: number[] },
+  limit: number,
+): Promise<Lead[]> {
+  if (filter.stageId.length === 0) return [];
+  const first = sql<{ id: number }>`(
+    select lead.id from unnest(array[${sql.join(filter.stageId)}]::bigint[]) as column_of (stage_id)
+    cross join lateral (${
+    db.selectFrom("leads").select("leads.id")
+      .where((eb) => matching(eb, { ...filter, stageId: undefined }))
+      .where("leads.stageId", "=", sql<number>`column_of.stage_id`)
+      .orderBy("leads.position").orderBy("leads.id").limit(limit)
+  }) as lead)`;
+  const rows = await selectRecords(db, filter.view)
+    .innerJoin(first.as("first"), "first.id", "leads.id")
+    .orderBy("leads.position").orderBy("leads.id").execute();
+  return rows.map((row) => toLead(row, filter.view.now));
+}

@@ -1,0 +1,96 @@
+import { type ExpressionBuilder, type ExpressionWrapper, sql, type SqlBool } from "kysely";
+import type { Db } from "../db/client.ts";
+import { ownerInScope, ownerInTeams } from "../db/scope.ts";
+import { matchesSearch } from "../db/search.ts";
+import type { Tables } from "../db/tables.ts";
+import type { StageType } from "../stages/schema.ts";
+import type { LeadReach } from "./repository.ts";
+
+/** Which leads a list or the board is about. */
+export interface LeadFilter extends LeadReach {
+  search?: string | undefined;
+  stageId?: number[] | undefined;
+  pipelineId?: number[] | undefined;
+  ownerId?: number[] | undefined;
+  teamId?: number[] | undefined;
+  customerId?: number[] | undefined;
+  companyId?: number[] | undefined;
+  source?: string[] | undefined;
+  lostReasonId?: number[] | undefined;
+  status?: StageType[] | undefined;
+  closeFrom?: string | undefined;
+  closeTo?: string | undefined;
+  rotting?: boolean | undefined;
+}
+
+type Builder = ExpressionBuilder<Tables, "leads">;
+type Condition = ExpressionWrapper<Tables, "leads", SqlBool>;
+
+const owner = sql.ref("leads.ownerId");
+
+/** The SQL of a filter. */
+export function matching(eb: Builder, filter: LeadFilter): Condition {
+  const { scope, deleted, search, teamId, closeFrom, closeTo, rotting } = filter;
+  return eb.and([
+    ownerInScope(owner, scope),
+    eb("leads.deletedAt", deleted ? "is not" : "is", null),
+    ...oneOf(eb, filter),
+    ...inStages(eb, filter),
+    ...(teamId === undefined ? [] : [ownerInTeams(owner, teamId)]),
+    ...(closeFrom === undefined ? [] : [eb("leads.expectedCloseOn", ">=", closeFrom)]),
+    ...(closeTo === undefined ? [] : [eb("leads.expectedCloseOn", "<=", closeTo)]),
+    ...(rotting === undefined ? [] : [rots(filter.view.now, rotting)]),
+    ...(search === undefined ? [] : [found(filter, search)]),
+  ]);
+}
+
+const listColumns = [
+  ...["stageId", "ownerId", "customerId", "companyId", "source", "lostReasonId"] as const,
+];
+
+function oneOf(eb: Builder, filter: LeadFilter) {
+  return listColumns.flatMap((column) => {
+    const values = filter[column];
+    return values === undefined ? [] : [eb(`leads.${column}`, "in", values)];
+  });
+}
+
+/** Won and lost are what the stage's type says. */
+function inStages(eb: Builder, { status, pipelineId }: LeadFilter) {
+  if (status === undefined && pipelineId === undefined) return [];
+  const stages = eb.selectFrom("stages").select("stages.id")
+    .$if(status !== undefined, (query) => query.where("stages.type", "in", status ?? []))
+    .$if(pipelineId !== undefined, (query) => query.where("pipelineId", "in", pipelineId ?? []));
+  return [eb("leads.stageId", "in", stages)];
+}
+
+function rots(now: Date, wanted: boolean) {
+  const rotting = sql<SqlBool>`exists (
+    select from stages where stages.id = leads.stage_id and stages.type = 'open'
+      and greatest(leads.stage_entered_at, leads.last_activity_at)
+        < ${now}::timestamptz - stages.rot_after_days * interval '1 day'
+  )`;
+  return wanted ? rotting : sql<SqlBool>`not ${rotting}`;
+}
+
+/** By title, or by the customer or company where the reader reads them; each by its own index. */
+function found({ view }: LeadFilter, search: string) {
+  const parents = (["customer", "company"] as const).map((parent) => {
+    const table = parent === "customer" ? "customers" : "companies";
+    const column = (name: string) => sql.ref<string>(`${table}.${name}`);
+    return sql`select leads.id from leads join ${sql.table(table)}
+        on ${column("id")} = ${sql.ref(`leads.${parent}Id`)}
+      where ${matchesSearch(column("searchText"), search)} and ${column("deletedAt")} is null
+        and ${ownerInScope(column("ownerId"), view[table])}`;
+  });
+  const title = sql<string>`fold_text(title)`;
+  return sql<SqlBool>`leads.id in (
+    select id from leads where ${matchesSearch(title, search)} union ${
+    sql.join(parents, sql` union `)
+  })`;
+}
+
+/** The ids of the leads that a filter lets through. */
+export function matchingLeads(db: Db, filter: LeadFilter) {
+  return db.selectFrom("leads").select("leads.id").where((eb) => matching(eb, filter));
+}

@@ -1,0 +1,60 @@
+import { sql } from "kysely";
+import type { Db } from "../db/client.ts";
+
+/** One stay of a lead in a stage, with the names that people know. */
+export interface StageStay {
+  id: number;
+  leadId: number;
+  fromStageId: number | null;
+  toStageId: number;
+  enteredAt: Date;
+  leftAt: Date | null;
+  userId: number | null;
+  fromStage: string | null;
+  toStage: string;
+  user: string | null;
+}
+
+/** A lead's way through the stages, oldest first. */
+export function selectStays(db: Db, leadId: number): Promise<StageStay[]> {
+  return db.selectFrom("stageHistory").selectAll("stageHistory")
+    .innerJoin("stages as target", "target.id", "toStageId")
+    .leftJoin("stages as source", "source.id", "fromStageId")
+    .leftJoin("users", "users.id", "stageHistory.userId")
+    .select(["source.name as fromStage", "target.name as toStage", "users.name as user"])
+    .where("leadId", "=", leadId).orderBy("enteredAt").orderBy("stageHistory.id").execute();
+}
+
+interface NewStay {
+  leadId: number;
+  fromStageId: number | null;
+  toStageId: number;
+  enteredAt: Date;
+  userId: number | null;
+}
+
+/** Ends the stay that lasts and begins the next one at the same instant. */
+export async function insertStay(db: Db, stay: NewStay): Promise<void> {
+  await db.updateTable("stageHistory").set({ leftAt: stay.enteredAt })
+    .where("leadId", "=", stay.leadId).where("leftAt", "is", null).execute();
+  await db.insertInto("stageHistory").values(stay).execute();
+}
+
+/**
+ * Takes back the stays after the one in that stage that began at that instant, which then lasts
+ * again; whether there was such a one.
+ */
+export async function rewindStays(
+  db: Db,
+  { leadId, stageId, enteredAt }: { leadId: number; stageId: number; enteredAt: Date },
+): Promise<boolean> {
+  const stay = await db.selectFrom("stageHistory").select("id").where("leadId", "=", leadId)
+    .where("toStageId", "=", stageId)
+    .where(sql<Date>`date_trunc('milliseconds', entered_at)`, "=", enteredAt)
+    .orderBy("id", "desc").limit(1).executeTakeFirst();
+  if (stay === undefined) return false;
+  await db.deleteFrom("stageHistory").where("leadId", "=", leadId).where("id", ">", stay.id)
+    .execute();
+  await db.updateTable("stageHistory").set({ leftAt: null }).where("id", "=", stay.id).execute();
+  return true;
+}
