@@ -44,6 +44,7 @@ async function killAfter(writer: Deno.ChildProcess, count: number): Promise<numb
     killed = true;
   }
   await writer.status;
+  assert.ok(killed, "the writer ended by itself");
   return text.split("\n").length - 1;
 }
 
