@@ -1,15 +1,52 @@
 import assert from "node:assert/strict";
-import type { Actor } from "../../lib/auth/actor.ts";
 import type { Role } from "../../lib/auth/permissions.ts";
 import type { Ctx } from "../../lib/context.ts";
 import { AppError } from "../../lib/errors.ts";
 import type { RecordAction, Verdict } from "../../lib/ownership.ts";
+import type { Person } from "./people.ts";
 
 export const roles = ["user", "manager", "admin"] as const;
 
 export type Outcome = "allowed" | "FORBIDDEN" | "NOT_FOUND";
 
-/** What came of a call, where it is one of the answers that rights give. */
+/** What a role may do to a record of their own and to another's. */
+export interface Rights {
+  own: Outcome;
+  other: Outcome;
+}
+
+export const wide: Rights = { own: "allowed", other: "allowed" };
+export const narrow: Rights = { own: "allowed", other: "NOT_FOUND" };
+
+/** A row of the table of roles: an action, and what each role may. */
+export interface Row {
+  policy: RecordAction;
+  trashed?: boolean;
+  run(ctx: Ctx, id: number): Promise<unknown>;
+  rights: Record<Role, Rights>;
+}
+
+/** Who reads and changes: users their own, managers and administrators all. */
+export const ownOrAll: Row["rights"] = { user: narrow, manager: wide, admin: wide };
+
+/** Who deletes and restores: administrators; the others are told so where they read the record. */
+export const adminsOnly: Row["rights"] = {
+  user: { own: "FORBIDDEN", other: "NOT_FOUND" },
+  manager: { own: "FORBIDDEN", other: "FORBIDDEN" },
+  admin: wide,
+};
+
+export interface Matrix {
+  /** "lead". */
+  noun: string;
+  actors: Record<Role, Person>;
+  colleague: Person;
+  make(ownerId: number, trashed: boolean): Promise<number>;
+  explain(ctx: Ctx, action: RecordAction, record: { ownerId: number }): Verdict;
+  actions: Record<string, Row>;
+}
+
+/** What came of it; errors beyond those of rights pass on. */
 export async function outcomeOf(work: Promise<unknown>): Promise<Outcome> {
   try {
     await work;
@@ -23,38 +60,20 @@ export async function outcomeOf(work: Promise<unknown>): Promise<Outcome> {
 
 const says = { allowed: "can", FORBIDDEN: "cannot", NOT_FOUND: "does not find, so cannot" };
 
-export interface MatrixAction {
-  policy: RecordAction;
-  /** Whether it is about a record in the trash. */
-  trashed?: boolean;
-  run(ctx: Ctx, id: number): Promise<unknown>;
-}
-
-/** One row per action: what each role may do to each kind of record. */
-export interface Matrix<Kind extends string, Row> {
-  /** In words: `{ own: "a company of their own" }`. */
-  kinds: Record<Kind, string>;
-  actions: Record<string, MatrixAction>;
-  expected: Record<string, Record<Role, Record<Kind, Outcome>>>;
-  /** Makes a record for the role to try on. */
-  make(role: Role, kind: Kind, trashed: boolean): Promise<Row & { id: number }>;
-  ctx(role: Role): Ctx;
-  explain(actor: Actor, action: RecordAction, record: Row): Verdict;
-}
-
-/** A test per cell of the matrix; the policy must say what the service does. */
-export function testMatrix<Kind extends string, Row>(matrix: Matrix<Kind, Row>): void {
-  const kinds = Object.keys(matrix.kinds).filter((kind): kind is Kind => kind in matrix.kinds);
-  for (const [name, action] of Object.entries(matrix.actions)) {
+/** A test per role, action and owner: the service does what the table says, and the policy says so too. */
+export function testMatrix({ noun, actors, colleague, actions, ...matrix }: Matrix): void {
+  for (const [name, action] of Object.entries(actions)) {
     for (const role of roles) {
-      for (const kind of kinds) {
-        const expected = matrix.expected[name]?.[role][kind];
-        Deno.test(`${role} ${says[expected ?? "allowed"]} ${name} ${matrix.kinds[kind]}`, async () => {
-          const record = await matrix.make(role, kind, action.trashed ?? false);
-          const ctx = matrix.ctx(role);
-          const { allowed, reason } = matrix.explain(ctx.actor, action.policy, record);
-          assert.equal(await outcomeOf(action.run(ctx, record.id)), expected);
-          assert.equal(allowed, expected === "allowed", "the policy says the same as the service");
+      for (const whose of ["own", "other"] as const) {
+        const expected = action.rights[role][whose];
+        const label = whose === "own" ? `a ${noun} of their own` : `another's ${noun}`;
+        Deno.test(`${role} ${says[expected]} ${name} ${label}`, async () => {
+          const ownerId = whose === "own" ? actors[role].id : colleague.id;
+          const id = await matrix.make(ownerId, action.trashed ?? false);
+          const ctx = actors[role].ctx();
+          const { allowed, reason } = matrix.explain(ctx, action.policy, { ownerId });
+          assert.equal(await outcomeOf(action.run(ctx, id)), expected);
+          assert.equal(allowed, expected === "allowed", "the policy says the same");
           assert.match(reason, /^[A-Z].*\.$/);
         });
       }
