@@ -80,6 +80,8 @@ async function ensureTemplate(server: postgres.Sql, url: string): Promise<string
   await server`select pg_advisory_lock(hashtext(${template}))`;
   const found = await server`select 1 from pg_database where datname = ${template}`;
   if (found.length === 0) {
+    // A run that was stopped may have left one half made.
+    await server.unsafe(`drop database if exists ${template}_new with (force)`);
     await server.unsafe(`create database ${template}_new`);
     const db = await connectTo(url, `${template}_new`);
     await migrate(db);
