@@ -129,7 +129,8 @@ export class App<State> {
 
   /** Copies the registrations of another app below a path. */
   mountApp(path: string, app: App<State>): this {
-    const base = joinPaths(path, app.config.basePath || "*");
+    const { basePath } = app.config;
+    const base = basePath === "" || basePath === path ? path : joinPaths(path, basePath);
     const commands = (registrations.get(app) ?? []) as Command<State>[];
     for (const command of [...commands]) this.#add(moveCommand(base, command));
     return this;
@@ -166,9 +167,13 @@ export class App<State> {
     return createRequestHandler(compiled, this.config, cache);
   }
 
-  /** Serves the app; without a port the first free one from 8000 to 8019. */
+  /**
+   * Serves the app; without a port on the first free one from 8000 to 8019. Resolves as soon as it
+   * listens; rejects with `Deno.errors.AddrInUse` if no port is free.
+   */
+  // deno-lint-ignore require-await -- what goes wrong is to reject the promise
   async listen(options: ListenOptions = {}): Promise<void> {
-    await listen(this.handler(), this.config.basePath, options);
+    listen(this.handler(), this.config.basePath, options);
   }
 
   #handle(

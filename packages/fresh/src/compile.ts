@@ -1,8 +1,9 @@
 import type { BuildCache } from "./build_cache.ts";
 import { type Command, joinPaths, type RouteSource } from "./commands.ts";
-import { type Context, REQUEST_STATE, type Step } from "./context.ts";
+import type { Step } from "./context.ts";
 import { fileCommands } from "./fs/commands.ts";
 import { HttpError } from "./http_error.ts";
+import { firstLazy, type LazyRoute, lazyStep, loadOnce, refuseMethod } from "./lazy_route.ts";
 import { methodsOf, type Route, routeStep } from "./route.ts";
 import { ALL_METHODS, createRouter, type Router } from "./router.ts";
 import {
@@ -12,7 +13,6 @@ import {
   type SegmentTree,
   wrapInSegments,
 } from "./segments.ts";
-import { withSpan } from "./telemetry.ts";
 
 /** An app ready to serve. */
 export interface CompiledApp<State> {
@@ -29,6 +29,8 @@ interface Target<State> {
   router: Router<Step<State>>;
   tree: SegmentTree<State>;
   cache: BuildCache | null;
+  /** Routes that are loaded later, by pattern. */
+  lazy: Map<string, LazyRoute<State>[]>;
 }
 
 /** Builds the router of an app from its registrations, in their order. */
@@ -43,6 +45,7 @@ export function compileApp<State>(
     router: createRouter(),
     tree,
     cache,
+    lazy: new Map(),
   };
   for (const command of commands) register(target, command);
   return {
@@ -99,12 +102,31 @@ function addRouteSource<State>(
   segment: string,
   source: RouteSource<State>,
 ): void {
-  if (typeof source === "function") {
-    return addRoute(target, path, segment, ALL_METHODS, lazyStep(path, source));
-  }
+  if (typeof source === "function") return addLazyRoute(target, path, segment, source);
   const methods = methodsOf(source);
   const served = methods.length > 0 ? methods : ["GET"];
   addRoute(target, path, segment, served, routeStep(source));
+}
+
+/** Files of several groups may have the same pattern, each with some of its methods. */
+function addLazyRoute<State>(
+  target: Target<State>,
+  path: string,
+  segment: string,
+  source: () => Promise<Route<State>>,
+): void {
+  const pattern = patternOf(target, path);
+  const load = loadOnce(path, source);
+  const route = { load, run: wrapInSegments(target.tree, segment, lazyStep(load)) };
+  const known = target.lazy.get(pattern);
+  if (known !== undefined) {
+    known.push(route);
+    return;
+  }
+  const routes = [route];
+  target.lazy.set(pattern, routes);
+  const step = firstLazy(routes);
+  for (const method of ALL_METHODS) target.router.add(method, pattern, step, step);
 }
 
 function addRoute<State>(
@@ -114,10 +136,7 @@ function addRoute<State>(
   methods: readonly string[],
   handler: Step<State>,
 ): void {
-  const pattern = joinPaths(
-    target.basePath,
-    path.startsWith("{") ? path : withSlash(path),
-  );
+  const pattern = patternOf(target, path);
   const step = wrapInSegments(target.tree, segment, handler);
   const otherwise = wrapInSegments(target.tree, segment, refuseMethod);
   for (const method of methods) {
@@ -125,42 +144,12 @@ function addRoute<State>(
   }
 }
 
+function patternOf<State>({ basePath }: Target<State>, path: string): string {
+  return joinPaths(basePath, path.startsWith("{") ? path : withSlash(path));
+}
+
 function withSlash(path: string): string {
   return path.startsWith("/") || path === "*" ? path : "/" + path;
-}
-
-function lazyStep<State>(
-  name: string,
-  load: () => Promise<Route<State>>,
-): Step<State> {
-  let loaded:
-    | Promise<{ methods: readonly string[]; step: Step<State> }>
-    | undefined;
-  const start = () =>
-    withSpan("lazy-route", { "fresh.route_name": name }, async () => {
-      const route = await load();
-      return { methods: methodsOf(route), step: routeStep(route) };
-    });
-  return async (ctx) => {
-    const { methods, step } = await (loaded ??= start().catch((error) => {
-      loaded = undefined;
-      throw error;
-    }));
-    const isServed = methods.length === 0 || methods.includes(ctx.req.method) ||
-      (ctx.req.method === "HEAD" && methods.includes("GET"));
-    if (isServed) return await step(ctx);
-    ctx[REQUEST_STATE].allow = methods.join(", ");
-    return refuseMethod(ctx);
-  };
-}
-
-function refuseMethod<State>(ctx: Context<State>): Response {
-  const { allow } = ctx[REQUEST_STATE];
-  if (ctx.req.method !== "OPTIONS") throw new HttpError(405);
-  return new Response(null, {
-    status: 204,
-    headers: allow === null ? {} : { allow },
-  });
 }
 
 function throwNotFound(): never {

@@ -167,6 +167,7 @@ function renderInput<State>(
     basePath: ctx.config.basePath,
     isPartial: ctx.isPartial,
     error: ctx.error,
+    isDevelopment: ctx.config.mode === "development",
     cache,
     init: init ?? {},
     css,

@@ -16,17 +16,16 @@ type Handler = (
 const FIRST_PORT = 8000;
 const LAST_PORT = 8019;
 
-/** Serves until the server ends. Throws `Deno.errors.AddrInUse` if no port is free. */
-export async function listen(
+/** Starts a server and gives it. Throws `Deno.errors.AddrInUse` if no port is free. */
+export function listen(
   handler: Handler,
   basePath: string,
   options: ListenOptions,
-): Promise<void> {
+): Deno.HttpServer<Deno.NetAddr> {
   const { remoteAddress, ...serveOptions } = options;
   const onListen = serveOptions.onListen ??
     ((address: Deno.NetAddr) => printAddress(address, basePath, "cert" in options, remoteAddress));
-  const server = serveOnFreePort({ ...serveOptions, onListen }, handler);
-  await server.finished;
+  return serveOnFreePort({ ...serveOptions, onListen }, handler);
 }
 
 function serveOnFreePort(

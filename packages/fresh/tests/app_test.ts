@@ -170,3 +170,24 @@ Deno.test("an app without a build on Deno Deploy asks for one", () => {
     Deno.env.delete("DENO_DEPLOYMENT_ID");
   }
 });
+
+Deno.test("listen resolves when it listens, and ends with its signal", async () => {
+  const stop = new AbortController();
+  const address = Promise.withResolvers<Deno.NetAddr>();
+  const app = new App({ basePath: "/base" }).get("/", () => new Response("ok"));
+  await app.listen({ port: 0, signal: stop.signal, onListen: address.resolve });
+  const { port } = await address.promise;
+  assert.equal(await (await fetch(`http://localhost:${port}/base`)).text(), "ok");
+  stop.abort();
+});
+
+Deno.test("development without a builder: an error is shown over the page", async () => {
+  const app = new App({ mode: "development" }).get("/", () => {
+    throw new Error("reason");
+  });
+  await quietly(async () => {
+    const { status, body } = await client(app)("/", { headers: { accept: "text/html" } });
+    assert.equal(status, 500);
+    assert.match(body, /fresh-error-overlay/);
+  });
+});

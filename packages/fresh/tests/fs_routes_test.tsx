@@ -222,3 +222,28 @@ Deno.test("what is wrong with a file is said with its name", async () => {
   assert.throws(() => routesApp({ "[a][b].ts": shows }).handler(), SyntaxError);
   assert.throws(() => routesApp({ "_layout.tsx": {} }).handler(), /_layout\.tsx/);
 });
+
+Deno.test("files of several groups share a pattern, each with its own methods", async () => {
+  const send = client(routesApp({
+    "bar/index.ts": { handler: { GET: () => new Response("get") } },
+    "(a)/bar/index.ts": { handler: { POST: () => new Response("post") } },
+    "(a)/bar/_middleware.ts": { default: adds("a") },
+    "(b)/bar/index.ts": { handler: { PUT: (ctx: { state: object }) => Response.json(ctx.state) } },
+  }));
+  const answers = await Promise.all(["GET", "POST", "PUT", "HEAD"].map((m) => send(`${m} /bar`)));
+  assert.deepEqual(answers.map((answer) => answer.body), ["get", "post", "{}", ""]);
+  const wrong = await send("DELETE /bar");
+  assert.deepEqual([wrong.status, wrong.headers.get("allow")], [405, "GET, POST, PUT"]);
+  const options = await send("OPTIONS /bar");
+  assert.deepEqual([options.status, options.headers.get("allow")], [204, "GET, POST, PUT"]);
+});
+
+Deno.test("a layout file with a handler warns", async () => {
+  const logged = await quietly(async () => {
+    const layout = { ...wraps("layout"), handler: () => new Response("never") };
+    const send = client(routesApp({ "_layout.tsx": layout, "index.tsx": says("page") }));
+    assert.match((await send("/")).body, /layout<p>page/);
+  });
+  assert.equal(logged.length, 1);
+  assert.match(String(logged[0]), /_layout\.tsx/);
+});

@@ -139,3 +139,16 @@ Deno.test("source maps as asked", async () => {
   assert.equal(map.sourceRoot, "https://sources/");
   assert.equal(map.sourcesContent, undefined);
 });
+
+Deno.test("only public variables reach the browser; to read another there is an error", async () => {
+  Deno.env.set("FRESH_PUBLIC_NAME", "public-value");
+  Deno.env.set("PRIVATE_NAME", "private-value");
+  await using folder = await writeApp({
+    "islands/Env.tsx": `export default () => [Deno.env.get("FRESH_PUBLIC_NAME"),
+      process.env.FRESH_PUBLIC_NAME, process.env.NODE_ENV, process.env.PRIVATE_NAME];`,
+  });
+  const { islands, send } = await build(folder);
+  const { body } = await send(islands[0]?.chunk ?? "");
+  assert.match(body, /\["public-value","public-value","production",globalThis\.process\.env\./);
+  assert.doesNotMatch(body, /private-value/);
+});

@@ -100,6 +100,16 @@ Deno.test("cors: origin by a function, and on a response with fixed headers", as
   assert.equal(refused.headers.get("access-control-allow-origin"), null);
 });
 
+Deno.test("cors: a single origin is for that site only", async () => {
+  const send = guarded(cors({ origin: "http://a" }));
+  const allowed = async (method: string, origin: string) =>
+    (await send(`${method} /`, { headers: { origin } })).headers.get("access-control-allow-origin");
+  for (const method of ["GET", "OPTIONS"]) {
+    assert.equal(await allowed(method, "http://a"), "http://a");
+    assert.equal(await allowed(method, "http://b"), null);
+  }
+});
+
 const DEFAULT_CSP = "default-src 'self'; script-src 'self' 'unsafe-inline'; " +
   "style-src 'self' 'unsafe-inline'; font-src 'self'; img-src 'self' data:; " +
   "media-src 'self' data: blob:; worker-src 'self' blob:; connect-src 'self'; " +
@@ -117,8 +127,9 @@ Deno.test("csp: default, replaced and added directives, reports", async () => {
   assert.equal(changed.headers.get("content-security-policy"), null);
   assert.equal(
     changed.headers.get("content-security-policy-report-only"),
-    DEFAULT_CSP.replace("font-src 'self'", "font-src 'self' https://fonts.example") +
-      "; frame-src 'none'; report-to csp-endpoint; report-uri https://r.example/csp",
+    DEFAULT_CSP.replace(" font-src 'self';", "") +
+      "; font-src 'self' https://fonts.example; frame-src 'none'" +
+      "; report-to csp-endpoint; report-uri https://r.example/csp",
   );
   assert.equal(
     changed.headers.get("reporting-endpoints"),

@@ -39,6 +39,7 @@ function render(input: Given<RenderInput>): Promise<Response> {
     basePath: "",
     isPartial: false,
     error: null,
+    isDevelopment: false,
     cache: cacheOf(),
     init: {},
     css: [],
@@ -386,7 +387,32 @@ Deno.test("render: a partial response carries its state under an id of its own",
 Deno.test("render: development always boots, and shows errors over the page", async () => {
   const cache = cacheOf("development");
   assert.match(await html({ vnode: <p />, cache }), /boot\(\{\},'\[\]',0\)/);
-  const failed = await html({ vnode: <p />, cache, error: new Error("<oops>") });
+  const error = new Error("<oops>");
+  const failed = await html({ vnode: <p />, cache, isDevelopment: true, error });
   assert.match(failed, /<iframe id="fresh-error-overlay"[^]*&amp;lt;oops/);
   assert.doesNotMatch(await html({ vnode: <p />, error: new Error("x") }), /overlay/);
+});
+
+Deno.test("render: without a build the boot script is there where a page asks for it", async () => {
+  const cache = null;
+  assert.doesNotMatch(await html({ vnode: <p />, cache }), /<script/);
+  const page = await html({ vnode: <main f-client-nav />, cache, basePath: "/base" });
+  assert.match(page, /import\{boot\}from"\/base\/_fresh\/js\/[\w-]+\/fresh-runtime\.js"/);
+});
+
+Deno.test("render: of keys outside partials only bigints are shown, and none in islands", async () => {
+  const Item = ({ text }: { text: string }) => <i>{text}</i>;
+  const page = await html({
+    vnode: (
+      <>
+        <Item key={1} text="a" />
+        <Item key={9007199254740993n} text="b" />
+      </>
+    ),
+  });
+  assert.match(page, /<i>a<\/i><!--key:9007199254740993--><i>b<\/i>/);
+  const List = () => <Item key={7n} text="c" />;
+  const island = { ...COUNTER, name: "List" };
+  const cache = { ...cacheOf(), islands: new Map([[List, island]]) };
+  assert.match(await html({ vnode: <List />, cache }), /<!--f:0--><i>c<\/i><!--\/f-->/);
 });

@@ -142,3 +142,11 @@ Deno.test("our patterns match as URLPattern does", () => {
     { numRuns: 2000 },
   );
 });
+
+Deno.test("mountApp at the other app's basePath does not repeat it", async () => {
+  const inner = new App({ basePath: "/ui" }).get("/", params).get("/list", params);
+  const send = client(new App().get("/", params).mountApp("/ui", inner));
+  for (const path of ["/", "/ui", "/ui/list"]) {
+    assert.equal((await send(path)).body, `["${path}",{}]`);
+  }
+});

@@ -55,7 +55,7 @@ for (const [name, start] of [["memory", inMemory], ["disk", onDisk]] as const) {
       ),
       ["text/plain; charset=UTF-8", "5", NEVER, "If-None-Match"],
     );
-    for (const condition of [etag, etag.slice(2), `"x", ${etag}`, "*"]) {
+    for (const condition of [etag, etag.slice(2), etag.slice(3, -1), `"x", ${etag}`, "*"]) {
       const same = await send("/a.txt", { headers: { "if-none-match": condition } });
       assert.deepEqual([same.status, same.body], [304, ""], condition);
     }

@@ -30,8 +30,8 @@ export class Builder {
   }
 
   /**
-   * Serves the app for development, with live reload and an error overlay. Requests wait until the
-   * browser code is built.
+   * Serves the app for development, with live reload and an error overlay. Resolves as soon as it
+   * listens; requests wait until the browser code is built.
    */
   async listen(
     importApp: () => Promise<{ app: ServableApp } | ServableApp>,

@@ -8,9 +8,9 @@ const encoder = new TextEncoder();
 export function stampCss(file: AssetFile, buildId: string): AssetFile {
   if (!file.path.endsWith(".css")) return file;
   const text = decoder.decode(file.content);
-  const stamped = text.replace(CSS_URL, (whole, quote: string, url: string) => {
+  const stamped = text.replace(CSS_URL, (whole, _quote: string, url: string) => {
     if (url.includes("__frsh_c=")) return whole;
-    return `url(${quote}${stampUrl(url, buildId)}${quote})`;
+    return `url("${stampUrl(url, buildId)}")`;
   });
   return stamped === text ? file : { ...file, content: encoder.encode(stamped) };
 }

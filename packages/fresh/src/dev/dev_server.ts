@@ -20,7 +20,7 @@ export interface ServableApp {
 const DEVTOOLS_PATH = "/.well-known/appspecific/com.chrome.devtools.json";
 const ALIVE_PATH = "/_frsh/alive";
 
-/** Serves an app for development; the build may still be under way. */
+/** Starts to serve an app for development; the build may still be under way. */
 export async function listenForDevelopment(
   importApp: () => Promise<{ app: ServableApp } | ServableApp>,
   building: Promise<BuildCache>,
@@ -36,8 +36,7 @@ export async function listenForDevelopment(
     return app.handler();
   });
   compiled.catch(() => {});
-  await listen(devHandler(compiled, basePath, build), basePath, options);
-  await Promise.allSettled([compiled]);
+  listen(devHandler(compiled, basePath, build), basePath, options);
 }
 
 function devHandler(
@@ -77,5 +76,6 @@ async function workspaceFolder(root: string): Promise<Response> {
     /^(.{8})(.{4}).(.{3}).(.{3})(.{12}).*$/,
     "$1-$2-4$3-8$4-$5",
   );
-  return Response.json({ workspace: { root, uuid } });
+  const headers = { etag: `W/"${digest}"` };
+  return Response.json({ workspace: { root, uuid } }, { headers });
 }

@@ -54,7 +54,7 @@ function stamped(asset: BuiltAsset, buildId: string): BuiltAsset {
     { path: asset.url, content: asset.content },
     buildId,
   );
-  return content === asset.content ? asset : { ...asset, content, isChanged: true };
+  return asset.url.endsWith(".css") ? { ...asset, content, isChanged: true } : asset;
 }
 
 async function writeAsset(

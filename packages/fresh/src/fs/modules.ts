@@ -52,6 +52,9 @@ export function toComponent<State>(
   if (typeof mod.default !== "function") {
     throw new Error(`Could not find relevant exports in: ${file}`);
   }
+  if (mod.handler !== undefined || mod.handlers !== undefined) {
+    logWarning(`Layouts and the app wrapper have no handlers, the ones are ignored in: ${file}`);
+  }
   return mod.default as ShellComponent<State>;
 }
 

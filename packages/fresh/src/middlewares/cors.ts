@@ -40,8 +40,9 @@ function originFinder<State>(
   allowed: NonNullable<CORSOptions<State>["origin"]>,
 ): (origin: string, ctx: Context<State>) => string | undefined | null {
   if (typeof allowed === "function") return allowed;
-  if (typeof allowed === "string") return () => allowed;
-  return (origin) => allowed.includes(origin) ? origin : null;
+  if (allowed === "*") return () => "*";
+  const list = typeof allowed === "string" ? [allowed] : allowed;
+  return (origin) => list.includes(origin) ? origin : null;
 }
 
 function preflight<State>(

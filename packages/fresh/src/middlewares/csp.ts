@@ -55,15 +55,10 @@ export function csp<State>(options: CSPOptions = {}): Middleware<State> {
 }
 
 function mergeDirectives({ csp = [], reportTo }: CSPOptions): string[] {
-  const byName = new Map(
-    DEFAULT_DIRECTIVES.map((item) => [nameOf(item), item]),
-  );
-  for (const directive of csp) byName.set(nameOf(directive), directive.trim());
-  if (reportTo) {
-    byName.set("report-to", "report-to csp-endpoint");
-    byName.set("report-uri", `report-uri ${reportTo}`);
-  }
-  return [...byName.values()];
+  const own = new Map(csp.map((item) => [nameOf(item), item.trim()]));
+  const kept = DEFAULT_DIRECTIVES.filter((item) => !own.has(nameOf(item)));
+  const reports = reportTo ? ["report-to csp-endpoint", `report-uri ${reportTo}`] : [];
+  return [...kept, ...own.values(), ...reports];
 }
 
 function nameOf(directive: string): string {

@@ -112,6 +112,6 @@ async function answer(
 
 function matchesEtag(header: string | null, etag: string): boolean {
   if (header === null) return false;
-  const weak = (value: string) => value.trim().replace(/^W\//, "");
+  const weak = (value: string) => value.trim().replace(/^W\//, "").replace(/^"(.*)"$/, "$1");
   return header.split(",").some((value) => weak(value) === weak(etag) || value.trim() === "*");
 }

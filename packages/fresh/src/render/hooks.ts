@@ -64,7 +64,8 @@ function prepareComponent(state: RenderState, vnode: AnyVNode): void {
       key,
     });
   }
-  if (state.partialDepth > 0 && key != null) bracketKey(state, vnode);
+  // Outside of partials nothing reads keys; a bigint is shown all the same, as Fresh shows it.
+  if (key != null && (state.partialDepth > 0 || typeof key === "bigint")) bracketKey(state, vnode);
 }
 
 function bracketKey(state: RenderState, vnode: AnyVNode): void {

@@ -3,8 +3,8 @@ import { escapeAttribute } from "./escape.ts";
 import type { RenderInput } from "./types.ts";
 
 /** In development, a frame over the error page with the error that led to it. */
-export function errorOverlay({ cache, error }: RenderInput): string {
-  if (cache?.mode !== "development" || error == null) return "";
+export function errorOverlay({ isDevelopment, error }: RenderInput): string {
+  if (!isDevelopment || error == null) return "";
   if (error instanceof HttpError && error.status < 500) return "";
   const page = escapeAttribute(overlayPage(error));
   return `<iframe id="fresh-error-overlay" srcdoc="${page}" style="position:fixed;inset:0;` +

@@ -53,19 +53,19 @@ function PartialEnd(): null {
   return null;
 }
 
-/** A keyed component or fragment inside a partial: its HTML between key markers. */
-export function KeyRoot(props: {
+interface KeyRootProps {
   type: ComponentType;
   props: Record<string, unknown>;
   key: unknown;
-}): VNode | null {
+}
+
+/** A keyed component or fragment: its HTML between key markers, which count inside partials only. */
+export function KeyRoot({ type, props, key }: KeyRootProps, context: object): VNode | null {
   const state = currentState();
   if (state === null) return null;
-  const inner = vnodeOf(props.type, props.props);
+  const inner = vnodeOf(type, props);
   state.passed = inner;
-  return between(
-    `<!--k:${commentSafe(String(props.key))}-->`,
-    inner,
-    "<!--/k-->",
-  );
+  const kind = state.partialDepth > 0 ? "k" : "key";
+  if (kind === "key" && insideIsland(context)) return inner;
+  return between(`<!--${kind}:${commentSafe(String(key))}-->`, inner, `<!--/${kind}-->`);
 }

@@ -1,5 +1,6 @@
 import type { Island } from "../build_cache.ts";
 import { SLOTS } from "../serialize/encode.ts";
+import { currentBuildId } from "../runtime/asset.ts";
 import { encodeIslands, jsonForScript, literalForScript } from "./payload.ts";
 import { nonceOf, type RenderState } from "./state.ts";
 
@@ -19,10 +20,11 @@ export function bootScript(state: RenderState, clientNav: boolean): PageScripts 
   const { cache, basePath } = state.input;
   const navigation = clientNav || state.hasPartial;
   const wanted = navigation || state.islands.length > 0 || cache?.mode === "development";
-  if (cache === null || !wanted) return { html: "", link: null };
+  if (!wanted) return { html: "", link: null };
   const islands = usedIslands(state);
   const { json, flags } = encodeIslands(state.islands);
-  const entry = basePath + cache.clientEntry;
+  const entry = basePath +
+    (cache?.clientEntry ?? `/_fresh/js/${currentBuildId()}/fresh-runtime.js`);
   const layer = layerUrl(entry, navigation, flags);
   const imports =
     islands.map(({ exportName, chunk }, i) =>

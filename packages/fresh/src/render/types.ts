@@ -18,6 +18,7 @@ export interface RenderInput {
   basePath: string;
   isPartial: boolean;
   error: unknown;
+  isDevelopment: boolean;
   cache: BuildCache | null;
   init: ResponseInit;
   /** True if `wrappers[0]` is the app wrapper; the inner part is then rendered before it. */

@@ -8,7 +8,7 @@ export function setBuildId(id: string): void {
 }
 
 /** The build id: on the server as set, in the browser read from the URL of this very script. */
-function currentBuildId(): string {
+export function currentBuildId(): string {
   if (buildId === "") {
     buildId = /\/_fresh\/js\/([^/]+)\//.exec(import.meta.url)?.[1] ??
       crypto.randomUUID();

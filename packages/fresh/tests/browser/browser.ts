@@ -13,6 +13,7 @@ const ISLANDS = [
   "Block",
   "Odd",
   "Bad",
+  "OptOut",
   "Ids",
   "Inline",
 ];

@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import { csp } from "../../src/mod.ts";
 import { Partial } from "../../src/runtime/mod.ts";
 import Counter from "../fixtures/Counter.tsx";
+import OptOut from "../fixtures/OptOut.tsx";
 import Panel from "../fixtures/Panel.tsx";
 import { newApp, withPage } from "./browser.ts";
 
@@ -550,5 +551,35 @@ Deno.test("partials: a nested one appends though its parent is replaced", async 
     await page.locator(".more").click();
     await page.locator(".more-1").waitFor();
     assert.equal(await page.locator(".list").textContent(), "first01");
+  });
+});
+
+Deno.test("partials: an island's own f-client-nav={false} switches its links off", async () => {
+  const next = (
+    <Doc>
+      <Partial name="main">
+        <h1>next</h1>
+      </Partial>
+    </Doc>
+  );
+  const app = (await newApp())
+    .get("/", (ctx) =>
+      ctx.render(
+        <Doc>
+          <OptOut href="/next" />
+          <Partial name="main">
+            <h1>first</h1>
+          </Partial>
+        </Doc>,
+      ))
+    .get("/next", (ctx) => ctx.isPartial ? ctx.text("not asked for") : ctx.render(next));
+  await withPage(app, async (page, address) => {
+    await page.goto(address);
+    await page.locator("nav.ready").waitFor();
+    assert.equal(await page.locator("nav").getAttribute("f-client-nav"), "false");
+    await page.evaluate(() => document.body.dataset.same = "1");
+    await page.locator("nav a").click();
+    await page.locator("h1", { hasText: "next" }).waitFor();
+    assert.equal(await page.evaluate(() => document.body.dataset.same), undefined);
   });
 });

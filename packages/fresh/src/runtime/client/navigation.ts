@@ -1,4 +1,5 @@
 import { updateActiveLinks } from "./active.ts";
+import { keepOptOut } from "./attributes.ts";
 import { formTarget } from "./forms.ts";
 import { arrive, push, releaseScroll, resumeHistory } from "./history.ts";
 import { indicated, type Indicator, setBusy } from "./indicators.ts";
@@ -19,6 +20,7 @@ export const start: Layer = (...page) => {
     abortAll();
   });
   resumeHistory();
+  keepOptOut();
   return startTree(...page);
 };
 
