@@ -8,10 +8,12 @@ import { crossOrigin } from "./lib/http/cross_origin.ts";
 import { csrfCheck } from "./lib/http/csrf_check.ts";
 import type { State } from "./lib/http/define.ts";
 import { errorEdge } from "./lib/http/error_edge.tsx";
+import { keyScope } from "./lib/http/key_scope.ts";
 import { openEdge } from "./lib/http/open_edge.ts";
 import { privateAnswers } from "./lib/http/private_answers.ts";
 import { rateLimit } from "./lib/http/rate_limit.ts";
 import { requestLog } from "./lib/http/request_log.ts";
+import { secondFactorWall } from "./lib/http/second_factor_wall.ts";
 import { securityHeaders } from "./lib/http/security_headers.ts";
 import { readOnlyView } from "./lib/http/viewing.ts";
 import { wall } from "./lib/http/wall.ts";
@@ -35,6 +37,8 @@ export function createApp(platform: () => Promise<Platform>): App<State> {
     .use(rateLimit)
     .use(actor)
     .use(wall)
+    .use(secondFactorWall)
+    .use(keyScope)
     .use(readOnlyView)
     .fsRoutes();
 }

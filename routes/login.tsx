@@ -3,7 +3,7 @@ import { Head } from "fresh/runtime";
 import { LoginForm } from "../components/session/LoginForm.tsx";
 import { demoLogins, demoPassword, hasDemoLogins } from "../lib/auth/demo.ts";
 import { AppError } from "../lib/errors.ts";
-import { keepSession } from "../lib/http/cookies.ts";
+import { keepChallenge, keepSession } from "../lib/http/cookies.ts";
 import { define, type State } from "../lib/http/define.ts";
 import { headersOf, statusFor } from "../lib/http/errors.ts";
 import { readForm } from "../lib/http/form_body.ts";
@@ -40,7 +40,12 @@ export const handler = define.handlers({
   async POST(context) {
     const { email = "", password = "", next } = await readForm(context.req);
     try {
-      keepSession(context, await signInHere(context, parse(credentialsBody, { email, password })));
+      const answer = await signInHere(context, parse(credentialsBody, { email, password }));
+      if ("secondFactor" in answer) {
+        keepChallenge(context, answer.secondFactor.challenge);
+        return context.redirect(`/login/code?next=${encodeURIComponent(ownPath(next))}`, 303);
+      }
+      keepSession(context, answer);
       return context.redirect(ownPath(next), 303);
     } catch (error) {
       if (!wordsFor(error)) throw error;

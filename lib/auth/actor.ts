@@ -13,6 +13,8 @@ export interface Actor {
   timeZone: string;
   /** The session behind a cookie or access token. */
   sessionId: string | null;
+  /** The API key that acts for them, and what it may at most. */
+  key?: { id: number; scopes: readonly string[] };
   /** The administrator who looks through this person's eyes, and so may only read. */
   viewedBy?: { userId: number; name: string };
 }

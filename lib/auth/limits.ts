@@ -22,6 +22,8 @@ export interface Limits {
   login: Limiter | undefined;
   anonymous: Limiter | undefined;
   user: Limiter | undefined;
+  /** So many requests a minute, for a key with a limit of its own. */
+  perMinute(limit: number): Limiter;
 }
 
 /** One limiter for each configured limit, made by `make`. */
@@ -31,9 +33,15 @@ export function openLimits(
 ): Limits {
   const open = (name: string, rate: RateLimit | null) =>
     rate === null ? undefined : make(name, rate);
+  const own = new Map<number, Limiter>();
   return {
     login: open("login", config.RATE_LIMIT_LOGIN),
     anonymous: open("anonymous", config.RATE_LIMIT_API_ANONYMOUS),
     user: open("user", config.RATE_LIMIT_API),
+    perMinute(limit) {
+      const limiter = own.get(limit) ?? make(`minute${limit}`, { limit, windowSeconds: 60 });
+      own.set(limit, limiter);
+      return limiter;
+    },
   };
 }

@@ -1,4 +1,6 @@
+import { type ExpressionBuilder, sql } from "kysely";
 import type { Db } from "../db/client.ts";
+import type { Tables } from "../db/tables.ts";
 import type { Actor } from "./actor.ts";
 
 const userColumns = [
@@ -12,18 +14,27 @@ const userColumns = [
   "users.timeZone",
 ] as const;
 
+const hasTwoFactor = (eb: ExpressionBuilder<Tables, "users">) =>
+  sql<boolean>`${
+    eb.exists(
+      eb.selectFrom("twoFactors").select("twoFactors.userId")
+        .whereRef("twoFactors.userId", "=", "users.id").where("confirmedAt", "is not", null),
+    )
+  }`.as("twoFactor");
+
 /** The account of an address with its password hash, whatever its status. */
 export function selectAccount(db: Db, email: string) {
   return db.selectFrom("users")
     .leftJoin("passwords", "passwords.userId", "users.id")
     .select([...userColumns, "passwords.hash"])
+    .select(hasTwoFactor)
     .where((eb) => eb(eb.fn<string>("lower", ["users.email"]), "=", email.toLowerCase()))
     .where("users.deletedAt", "is", null)
     .executeTakeFirst();
 }
 
-/** Who a session belongs to, and whose eyes it looks through. */
-export type SessionActor = Actor & { viewAsId: number | null };
+/** Who a session or key belongs to, whose eyes it looks through, and whether two factors are on. */
+export type SessionActor = Actor & { viewAsId: number | null; twoFactor: boolean };
 
 /** The person behind a session: both rows must be live, or there is nobody. */
 export async function selectActor(
@@ -34,6 +45,7 @@ export async function selectActor(
   const row = await db.selectFrom("sessions")
     .innerJoin("users", "users.id", "sessions.userId")
     .select([...userColumns, "sessions.viewAsId"])
+    .select(hasTwoFactor)
     .where("sessions.id", "=", session.sid)
     .where("sessions.userId", "=", session.userId)
     .where("sessions.revokedAt", "is", null)
@@ -53,6 +65,41 @@ export async function selectPerson(db: Db, id: number): Promise<Actor | undefine
   if (row === undefined) return undefined;
   const { id: userId, status: _, ...person } = row;
   return { ...person, userId, sessionId: null };
+}
+
+/** The account that a second sign-in step is for, while it is active. */
+export function selectActiveAccount(db: Db, userId: number) {
+  return db.selectFrom("users").select(userColumns).where("id", "=", userId)
+    .where("status", "=", "active").where("deletedAt", "is", null).executeTakeFirst();
+}
+
+/** The person behind a key, and what the key may: all of it must be live, or there is nobody. */
+export async function selectKeyActor(
+  db: Db,
+  hash: string,
+  now: Date,
+): Promise<KeyActor | undefined> {
+  const row = await db.selectFrom("apiKeys").innerJoin("users", "users.id", "apiKeys.userId")
+    .select([...userColumns, "apiKeys.id as keyId", "scopes", "ratePerMinute", "lastUsedAt"])
+    .select(hasTwoFactor)
+    .where("hash", "=", hash).where("revokedAt", "is", null)
+    .where((eb) => eb.or([eb("expiresAt", "is", null), eb("expiresAt", ">", now)]))
+    .where("users.status", "=", "active").where("users.deletedAt", "is", null)
+    .executeTakeFirst();
+  if (row === undefined) return undefined;
+  const { id, keyId, scopes, ratePerMinute, lastUsedAt, status: _, ...person } = row;
+  const actor = { ...person, userId: id, sessionId: null, viewAsId: null };
+  return { actor: { ...actor, key: { id: keyId, scopes } }, ratePerMinute, lastUsedAt };
+}
+
+export interface KeyActor {
+  actor: SessionActor;
+  ratePerMinute: number | null;
+  lastUsedAt: Date | null;
+}
+
+export async function touchKey(db: Db, id: number, now: Date): Promise<void> {
+  await db.updateTable("apiKeys").set({ lastUsedAt: now }).where("id", "=", id).execute();
 }
 
 /** Sets or ends (null) whose eyes a session looks through. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Ctx } from "../context.ts";
 import { AppError, notFound } from "../errors.ts";
+import { revokeOtherSessions } from "./password_repository.ts";
 import {
   readRefreshToken,
   type RefreshRecord,
@@ -95,6 +96,12 @@ export async function revokeSession(ctx: Ctx, id: string): Promise<void> {
   const session = { userId: signedInAs(ctx), sid: id };
   const known = z.uuid().safeParse(id).success;
   if (!known || !await revokeSessionRow(ctx.db, session, ctx.now)) throw notFound("Session");
+}
+
+/** Ends all of the actor's sessions but the one that asks. */
+export async function revokeOtherSessionsOf(ctx: Ctx): Promise<void> {
+  const userId = signedInAs(ctx);
+  await revokeOtherSessions(ctx.db, { userId, keep: ctx.actor.sessionId, now: ctx.now });
 }
 
 /** Ends every session of a user, for a changed password or a disabled account. */

@@ -1,11 +1,19 @@
 import type { Ctx } from "../context.ts";
 import { AppError } from "../errors.ts";
+import { challengeSeconds, endChallenge, issueChallenge, readChallenge } from "./challenge.ts";
 import { hashPassword, needsRehash, verifyPassword } from "./password.ts";
 import type { Role } from "./permissions.ts";
 import { issueRefreshToken } from "./refresh.ts";
-import { insertSession, selectAccount, updateLastLogin, updatePasswordHash } from "./repository.ts";
+import {
+  insertSession,
+  selectAccount,
+  selectActiveAccount,
+  updateLastLogin,
+  updatePasswordHash,
+} from "./repository.ts";
 import { sessionEnd } from "./sessions.ts";
 import { accessTokenSeconds, signAccessToken, type SigningKeys } from "./tokens.ts";
+import { takesSecondFactor } from "./two_factor.ts";
 
 export interface Credentials {
   email: string;
@@ -23,6 +31,17 @@ export interface SignedIn {
   user: Self;
 }
 
+/** The answer to a right password where a second factor is on: no token yet. */
+export interface SecondStep {
+  secondFactor: {
+    /** What the second step refers to. */
+    challenge: string;
+    /** Seconds that it may take. */
+    expiresIn: number;
+    methods: ["totp", "recovery"];
+  };
+}
+
 /** A person as they see themselves. */
 export interface Self {
   id: number;
@@ -36,7 +55,7 @@ export interface Self {
 
 type Account = NonNullable<Awaited<ReturnType<typeof selectAccount>>>;
 
-function selfOf(account: Account): Self {
+function selfOf(account: Self): Self {
   const { id, email, name, role, teamId, locale, timeZone } = account;
   return { id, email, name, role, teamId, locale, timeZone };
 }
@@ -70,16 +89,55 @@ async function openAccount(ctx: Ctx, { email, password }: Credentials): Promise<
 }
 
 /**
- * Signs a person in with a new session. Throws UNAUTHORIZED when the two do not fit or the account
- * is not active, UNAVAILABLE when the key-value store is away.
+ * Signs a person in with a new session, or asks for the second factor where that is on. Throws
+ * UNAUTHORIZED when the two do not fit or the account is not active, UNAVAILABLE when the key-value
+ * store is away.
  */
 export async function signIn(
   ctx: Ctx,
   keys: SigningKeys,
   credentials: Credentials,
-): Promise<SignedIn> {
+): Promise<SignedIn | SecondStep> {
   const account = await openAccount(ctx, credentials);
-  const sid = await startSession(ctx, account.id, credentials.userAgent);
+  if (!account.twoFactor) return await openSession(ctx, keys, { account, ...credentials });
+  const { id: userId, email } = account;
+  const challenge = await issueChallenge(ctx.kv, { userId, email });
+  const methods: SecondStep["secondFactor"]["methods"] = ["totp", "recovery"];
+  return { secondFactor: { challenge, expiresIn: challengeSeconds, methods } };
+}
+
+export interface SecondFactor {
+  challenge: string;
+  /** Of the app, or a recovery code. */
+  code: string;
+  userAgent: string | null;
+}
+
+/**
+ * The second step of a sign-in. Throws UNAUTHORIZED when the code does not fit or the challenge is
+ * over, UNAVAILABLE when the key-value store is away.
+ */
+export async function signInWithCode(
+  ctx: Ctx,
+  keys: SigningKeys,
+  { challenge, code, userAgent }: SecondFactor,
+): Promise<SignedIn> {
+  const who = await readChallenge(ctx.kv, challenge);
+  const account = who && await selectActiveAccount(ctx.db, who.userId);
+  if (account === undefined) throw new AppError("UNAUTHORIZED", "Start again with your password.");
+  if (!await takesSecondFactor(ctx.db, { userId: account.id, code, now: ctx.now })) {
+    throw new AppError("UNAUTHORIZED", "This code does not fit.");
+  }
+  await endChallenge(ctx.kv, challenge);
+  return await openSession(ctx, keys, { account, userAgent });
+}
+
+async function openSession(
+  ctx: Ctx,
+  keys: SigningKeys,
+  { account, userAgent }: { account: Self; userAgent: string | null },
+): Promise<SignedIn> {
+  const sid = await startSession(ctx, account.id, userAgent);
   const user = selfOf(account);
   const claims = { userId: user.id, email: user.email, role: user.role, sid };
   const [accessToken, refreshToken] = await Promise.all([

@@ -34,7 +34,10 @@ export async function endViewAs(ctx: Ctx): Promise<void> {
  * Through whose eyes a session looks: the chosen user's, marked with the administrator who looks, or
  * its own person's where nobody is chosen or that person is no administrator any more.
  */
-export async function eyesOf(ctx: Ctx, { viewAsId, ...own }: SessionActor): Promise<Actor> {
+export async function eyesOf(
+  ctx: Ctx,
+  { viewAsId, twoFactor: _, ...own }: SessionActor,
+): Promise<Actor> {
   if (viewAsId === null || own.userId === null || !roleHas(own.role, "configure:system")) {
     return own;
   }

@@ -52,6 +52,11 @@ function fingerprintOf({ request, context, text }: ApiCall & { text: string }): 
   return createHash("sha256").update(whole).digest("hex");
 }
 
+/** Two keys of one person are two senders, as is that person. */
+function ownerOf({ actor }: Ctx): string {
+  return actor.key === undefined ? `user:${actor.userId}` : `key:${actor.key.id}`;
+}
+
 async function once(
   call: ApiCall & { text: string },
   key: string,
@@ -61,7 +66,7 @@ async function once(
     throw new AppError("BAD_REQUEST", "An Idempotency-Key has 1 to 255 characters");
   }
   const attempt = {
-    owner: `user:${call.ctx.actor.userId}`,
+    owner: ownerOf(call.ctx),
     key,
     fingerprint: fingerprintOf(call),
   };

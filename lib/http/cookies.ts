@@ -1,10 +1,15 @@
 import type { Context } from "fresh";
+import { challengeSeconds } from "../auth/challenge.ts";
 import { accessTokenSeconds } from "../auth/tokens.ts";
 import { refreshTokenSeconds } from "../auth/refresh.ts";
 import { define, type State } from "./define.ts";
 import { isHttps } from "./client.ts";
 
-const names = { access: "petrel_access", refresh: "petrel_refresh" };
+const names = {
+  access: "petrel_access",
+  refresh: "petrel_refresh",
+  challenge: "petrel_challenge",
+};
 type SessionCookie = keyof typeof names;
 
 function nameOf(ctx: Context<State>, cookie: SessionCookie): string {
@@ -20,7 +25,7 @@ export function readCookie(request: Request, name: string): string | undefined {
   return undefined;
 }
 
-/** The value of one of the two session cookies. */
+/** The value of one of the session cookies. */
 export function sessionCookie(ctx: Context<State>, cookie: SessionCookie): string | undefined {
   return readCookie(ctx.req, nameOf(ctx, cookie));
 }
@@ -40,6 +45,16 @@ export function keepSession(
     line(ctx, "access", tokens.accessToken, accessTokenSeconds),
     line(ctx, "refresh", tokens.refreshToken, refreshTokenSeconds),
   ];
+}
+
+/** Keeps what the second step of a sign-in refers to. */
+export function keepChallenge(ctx: Context<State>, challenge: string): void {
+  ctx.state.setCookies = [line(ctx, "challenge", challenge, challengeSeconds)];
+}
+
+/** Takes that out again. */
+export function dropChallenge(ctx: Context<State>): void {
+  ctx.state.setCookies.push(line(ctx, "challenge", "", 0));
 }
 
 /** Takes the session out of the browser. */

@@ -1,6 +1,7 @@
 import { type Context, csrf } from "fresh";
 import { publicOrigin } from "./client.ts";
 import { define, type State } from "./define.ts";
+import { isApi } from "./paths.ts";
 
 const check = csrf<State>({
   origin: (origin: string, ctx: Context<State>) => origin === publicOrigin(ctx),
@@ -8,9 +9,9 @@ const check = csrf<State>({
 
 /**
  * Refuses writes that another site makes a browser send. Only a cookie travels without the sender
- * knowing it; sign-in is checked too, or a visitor could be signed in as somebody else.
+ * knowing it; forms for anybody are checked too, or a visitor could be signed in as somebody else.
  */
 export const csrfCheck = define.middleware((ctx) => {
-  const asked = ctx.state.credential.kind === "cookie" || ctx.url.pathname === "/login";
+  const asked = ctx.state.credential.kind === "cookie" || !isApi(ctx.url);
   return asked ? check(ctx) : ctx.next();
 });

@@ -9,11 +9,20 @@ export interface Edge {
   platform: Platform;
   keys: SigningKeys;
   limits: Limits;
+  /** Keys seen lately, by hash: whom their requests count for. */
+  keysSeen: Map<string, KeySeen>;
+}
+
+/** What counting a key's requests needs. */
+export interface KeySeen {
+  id: number;
+  ratePerMinute: number | null;
 }
 
 /** What a request brought to say who it is from; claims only where we signed them. */
 export type Credential =
   | { kind: "none" }
+  | { kind: "key"; hash: string }
   | { kind: "bearer"; claims: Claims | undefined }
   | { kind: "cookie"; claims: Claims | undefined; refreshToken: string | undefined };
 
@@ -27,6 +36,8 @@ export interface State {
   /** What services get first. Its actor is `anonymousActor` where nobody is signed in. */
   ctx: Ctx;
   credential: Credential;
+  /** Whether the person behind the credential has a second factor; only set where there is one. */
+  twoFactor: boolean | undefined;
   /** The rate limit that this request counted against. */
   verdict: Verdict | undefined;
   /** `Set-Cookie` lines for the answer, error pages included. */

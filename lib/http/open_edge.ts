@@ -14,7 +14,7 @@ async function open(platform: Platform): Promise<Edge> {
     platform.config,
     (name, rate) => redis === null ? memoryLimiter(rate) : redisLimiter(redis, name, rate),
   );
-  return { platform, keys, limits };
+  return { platform, keys, limits, keysSeen: new Map() };
 }
 
 /** Opens the platform with the first request (again after a failure) and gives each its context. */

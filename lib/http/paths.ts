@@ -6,17 +6,32 @@ export function isApi(url: URL): boolean {
 /** The only paths that answer anonymous callers. Static files lie before this check. */
 const publicPaths = new Set([
   "/login",
+  "/login/code",
   "/logout",
+  "/reset",
+  "/setup",
   "/api/auth/login",
+  "/api/auth/second-factor",
   "/api/auth/refresh",
   "/api/auth/logout",
+  "/api/auth/reset",
+  "/api/auth/reset/confirm",
+  "/api/auth/invite/confirm",
   "/api/health",
   "/api/jobs/run",
 ]);
 
+/** Pages whose address holds the secret of a mailed link. */
+const linkPage = /^\/(reset|invite)\/[^/]+$/;
+
 /** Whether anybody may ask for a path. */
 export function isPublic(url: URL): boolean {
-  return publicPaths.has(url.pathname);
+  return publicPaths.has(url.pathname) || linkPage.test(url.pathname);
+}
+
+/** A path as logs may have it: without the secret of a mailed link. */
+export function loggedPath(url: URL): string {
+  return url.pathname.replace(/^\/+(reset|invite)\/.+/s, "/$1/:token");
 }
 
 const home = "/";

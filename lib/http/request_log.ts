@@ -1,5 +1,6 @@
 import { log } from "../log.ts";
 import { define, type State } from "./define.ts";
+import { loggedPath } from "./paths.ts";
 
 interface Line {
   method: string;
@@ -35,7 +36,12 @@ export const requestLog = define.middleware(async (ctx) => {
   state.signedIn = false;
   state.setCookies = [];
   state.credential = { kind: "none" };
-  const line = { method: req.method, path: url.pathname, status: 500, started: performance.now() };
+  const line = {
+    method: req.method,
+    path: loggedPath(url),
+    status: 500,
+    started: performance.now(),
+  };
   try {
     const response = await ctx.next();
     line.status = response.status;

@@ -1,10 +1,12 @@
 import type { Context } from "fresh";
 import { attemptLogin } from "../auth/login_limit.ts";
 import type { Verdict } from "../auth/limits.ts";
-import { type SignedIn, signIn } from "../auth/sign_in.ts";
+import { readChallenge } from "../auth/challenge.ts";
+import { type SecondStep, type SignedIn, signIn, signInWithCode } from "../auth/sign_in.ts";
 import { AppError } from "../errors.ts";
 import { addressKey } from "./client.ts";
 import type { State } from "./define.ts";
+import { countGuess } from "./guessing.ts";
 import { tooMany } from "./rate_limit.ts";
 
 const minutes = (verdict: Verdict) =>
@@ -20,13 +22,14 @@ function wrong(verdict: Verdict | undefined): AppError {
 }
 
 /**
- * Signs in from a form or the API, counted for the address and the account. Throws UNAUTHORIZED,
- * RATE_LIMITED, or UNAVAILABLE when the store that counts is away.
+ * Signs in from a form or the API, counted for the address and the account; where a second factor
+ * is on, the answer asks for it. Throws UNAUTHORIZED, RATE_LIMITED, or UNAVAILABLE when the store
+ * that counts is away.
  */
 export async function signInHere(
   context: Context<State>,
   { email, password }: { email: string; password: string },
-): Promise<SignedIn> {
+): Promise<SignedIn | SecondStep> {
   const { state, req } = context;
   const address = addressKey(state.ctx.ip);
   const attempt = await attemptLogin(state.edge.limits.login, address, email);
@@ -34,11 +37,30 @@ export async function signInHere(
   if (attempt.verdict?.allowed === false) throw tooMany(attempt.verdict.resetAt);
   const userAgent = req.headers.get("user-agent");
   try {
-    const signedIn = await signIn(state.ctx, state.edge.keys, { email, password, userAgent });
+    const answer = await signIn(state.ctx, state.edge.keys, { email, password, userAgent });
     await attempt.giveBack();
-    return signedIn;
+    return answer;
   } catch (error) {
     const isWrong = error instanceof AppError && error.code === "UNAUTHORIZED";
     throw isWrong ? wrong(attempt.verdict) : error;
   }
+}
+
+/**
+ * The second step, counted for the address and the account whose challenge it is. Throws
+ * UNAUTHORIZED, RATE_LIMITED, or UNAVAILABLE.
+ */
+export async function signInWithCodeHere(
+  context: Context<State>,
+  { challenge, code }: { challenge: string; code: string },
+): Promise<SignedIn> {
+  const { state, req } = context;
+  const who = await readChallenge(state.ctx.kv, challenge);
+  const account = who?.userId.toString() ?? "nobody";
+  const userAgent = req.headers.get("user-agent");
+  return await countGuess(
+    context,
+    { what: "code", account },
+    () => signInWithCode(state.ctx, state.edge.keys, { challenge, code, userAgent }),
+  );
 }

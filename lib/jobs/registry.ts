@@ -1,6 +1,7 @@
+import { sendingInvitation, sendingReset } from "../auth/mail_links.ts";
 import { sendingMail } from "../mail/send_job.ts";
 import type { Job } from "./job.ts";
 import { sweeping } from "./sweep.ts";
 
 /** Every job: a process runs those of this list and leaves others to newer processes. */
-export const jobs: readonly Job[] = [sendingMail, sweeping];
+export const jobs: readonly Job[] = [sendingMail, sendingReset, sendingInvitation, sweeping];

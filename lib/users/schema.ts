@@ -1,5 +1,6 @@
 import { z } from "zod";
 import * as field from "../schema/fields.ts";
+import { newPassword } from "../schema/password_field.ts";
 import { anyId, anyOf, listParams, sortBy } from "../schema/list_query.ts";
 import { locale, timeZone } from "../schema/regional_fields.ts";
 
@@ -17,9 +18,8 @@ export const UserCreate = z.strictObject({
   teamId: field.optional(field.id()).optional(),
   locale: locale().optional(),
   timeZone: timeZone().optional(),
-  /** Long enough not to be guessed, short enough to hash; without one the user is invited. */
-  password: z.string({ error: "Write a password." }).min(10, "Write at least 10 characters.")
-    .max(200, "Keep this to 200 characters.").optional(),
+  /** Without one the user is invited by mail. */
+  password: newPassword().optional(),
 });
 
 /** What an update takes: any of them but the password, which only its owner changes. */

@@ -1,4 +1,5 @@
 import type { Actor } from "../auth/actor.ts";
+import { sendInvitation } from "../auth/mail_links.ts";
 import { hashPassword } from "../auth/password.ts";
 import type { Ctx } from "../context.ts";
 import { AppError, invalid, notFound } from "../errors.ts";
@@ -76,7 +77,7 @@ export async function createUser(ctx: Ctx, input: UserInput): Promise<Created<Us
     });
     if (password !== undefined) {
       await insertPassword(tx.db, { userId: user.id, hash: await hashPassword(password) });
-    }
+    } else await sendInvitation(tx, user.id);
     return user;
   });
   return { record: toUser(row), warnings: [] };
