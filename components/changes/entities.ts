@@ -1,5 +1,9 @@
 import { t } from "../../lib/i18n/t.ts";
+import { companyFields } from "../companies/fields.ts";
 import { fieldLabels, valueInWords } from "../customers/labels.ts";
+import { labelsOf } from "../records/field.ts";
+import { fileWords, interactionWords, taskWords } from "../activity/change_words.ts";
+import { organisationFields, teamFields, userFields } from "../admin/fields.ts";
 
 /** How changes of an entity are put into words. */
 export interface EntityWords {
@@ -15,6 +19,20 @@ export interface EntityWords {
 
 const entities: Readonly<Record<string, EntityWords>> = {
   customers: { noun: t("noun.customer"), labels: fieldLabels, value: valueInWords },
+  companies: peopleWords(t("noun.company"), labelsOf(companyFields([])), ["ownerId"]),
+  users: {
+    ...plainWords(t("noun.user"), {
+      ...labelsOf(userFields([])),
+      status: t("users.field.status"),
+      viewedBy: t("users.viewAs"),
+    }),
+    deeds: { viewed: t("users.deed.viewed") },
+  },
+  teams: peopleWords(t("noun.team"), labelsOf(teamFields([])), ["managerId"]),
+  organisation: plainWords(t("admin.organisation"), labelsOf(organisationFields)),
+  tasks: taskWords,
+  interactions: interactionWords,
+  files: fileWords,
   "lost-reasons": plainWords(t("noun.lostReason"), { name: t("field.name") }),
 };
 
@@ -26,6 +44,22 @@ export function wordsOf(entity: string): EntityWords {
 /** The words of an entity whose values need no translation. */
 export function plainWords(noun: string, labels: EntityWords["labels"]): EntityWords {
   return { noun, labels, value: plainValue };
+}
+
+/** The same where some fields hold the ids of people, who are called by their names. */
+export function peopleWords(
+  noun: string,
+  labels: EntityWords["labels"],
+  ids: readonly string[],
+): EntityWords {
+  return {
+    noun,
+    labels,
+    value(field, value, people) {
+      const name = ids.includes(field) && people.find((one) => one.id === Number(value))?.name;
+      return name || plainValue(field, value);
+    },
+  };
 }
 
 /** A value as it stands; a missing one is said to be empty. */

@@ -1,5 +1,5 @@
 import type { Actor } from "../../lib/auth/actor.ts";
-import { reach } from "../../lib/auth/permissions.ts";
+import { reach, roleHas } from "../../lib/auth/permissions.ts";
 import { t } from "../../lib/i18n/t.ts";
 import { Icon } from "../ui/Icon.tsx";
 import type { IconName } from "../ui/icons.ts";
@@ -10,34 +10,62 @@ interface Place {
   icon: IconName;
 }
 
-function places(actor: Actor): Place[] {
-  const all: Place[] = [
+function places(): Place[] {
+  return [
     { href: "/", label: t("nav.home"), icon: "home" },
     { href: "/customers", label: t("nav.customers"), icon: "people" },
   ];
+}
+
+/** What comes after the places of every day: behind "More" on a phone. */
+function morePlaces(actor: Actor): Place[] {
+  const more: Place[] = [{ href: "/companies", label: t("nav.companies"), icon: "company" }];
   if (reach(actor.role, "delete", "customers") !== undefined) {
-    all.push({ href: "/customers?deleted=true", label: t("nav.trash"), icon: "trash" });
+    more.push({ href: "/customers?deleted=true", label: t("nav.trash"), icon: "trash" });
   }
-  return all;
+  if (roleHas(actor.role, "configure:system")) {
+    more.push({ href: "/admin", label: t("nav.admin"), icon: "gear" });
+  }
+  return more;
 }
 
 /** The places of the product: tabs at the thumb on a phone, a list in the rail. */
 export function Navigation({ actor, path }: { actor: Actor; path: string }) {
-  const shown = places(actor);
-  const here = closest(shown, path);
+  const first = places();
+  const more = morePlaces(actor);
+  const here = closest([...first, ...more], path);
   return (
     <nav class="nav" aria-label={t("nav.main")}>
       <ul>
-        {shown.map((place) => (
-          <li key={place.href}>
-            <a href={place.href} aria-current={mark(place, here, path)}>
-              <Icon name={place.icon} />
-              {place.label}
-            </a>
-          </li>
-        ))}
+        {first.map((place) => <Item key={place.href} {...{ place, here, path }} />)}
+        <li>
+          <button class="nav-more" type="button" popovertarget="more">
+            <Icon name="more" />
+            {t("nav.more")}
+          </button>
+        </li>
+      </ul>
+      <ul class="more" id="more" popover="auto">
+        {more.map((place) => <Item key={place.href} {...{ place, here, path }} />)}
       </ul>
     </nav>
+  );
+}
+
+interface ItemProps {
+  place: Place;
+  here: Place | undefined;
+  path: string;
+}
+
+function Item({ place, here, path }: ItemProps) {
+  return (
+    <li>
+      <a href={place.href} aria-current={mark(place, here, path)}>
+        <Icon name={place.icon} />
+        {place.label}
+      </a>
+    </li>
   );
 }
 

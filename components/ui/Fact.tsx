@@ -13,7 +13,7 @@ export interface FactProps {
   value: string;
   /** Where only some values are possible. */
   options?: Option[] | undefined;
-  type?: "text" | "email" | "tel";
+  type?: "text" | "email" | "tel" | "area" | "datetime-local";
   /** Where the little form posts to, with the version that its value comes from. */
   action: string;
   version: number;
@@ -48,6 +48,9 @@ export function Fact(props: FactProps) {
 }
 
 function Control({ name, value, options, type = "text" }: FactProps) {
+  if (type === "area") {
+    return <textarea class="input" name={name} rows={3}>{value}</textarea>;
+  }
   if (options === undefined) {
     return <input class="input" name={name} type={type} value={value} autocomplete="off" />;
   }

@@ -49,7 +49,7 @@ function describe({ name, hint, error }: FieldProps) {
 
 export interface InputFieldProps extends FieldProps {
   value: string;
-  type?: "text" | "email" | "tel" | "search" | "password";
+  type?: "text" | "email" | "tel" | "search" | "password" | "datetime-local";
   placeholder?: string;
   autocomplete?: string;
   required?: boolean;
@@ -69,6 +69,15 @@ export function InputField(props: InputFieldProps) {
         {...describe(props)}
         {...{ placeholder, autocomplete, required, maxLength, inputMode }}
       />
+    </Frame>
+  );
+}
+
+/** A field of several lines. */
+export function AreaField({ rows = 3, ...props }: FieldProps & { value: string; rows?: number }) {
+  return (
+    <Frame {...props}>
+      <textarea class="input" rows={rows} {...describe(props)}>{props.value}</textarea>
     </Frame>
   );
 }

@@ -1,3 +1,10 @@
+import { files } from "./en/files.ts";
+import { home } from "./en/home.ts";
+import { interactions } from "./en/interactions.ts";
+import { tasks } from "./en/tasks.ts";
+import { people } from "./en/people.ts";
+import { records } from "./en/records.ts";
+import { companies } from "./en/companies.ts";
 import { nouns } from "./en/nouns.ts";
 import { viewing } from "./en/viewing.ts";
 
@@ -214,5 +221,12 @@ export const en = {
   "error.signIn": "Sign in",
   "error.request": "Request number:",
   ...nouns,
+  ...companies,
+  ...records,
+  ...people,
+  ...files,
+  ...home,
+  ...interactions,
+  ...tasks,
   ...viewing,
 } as const;

@@ -1,0 +1,19 @@
+import { t } from "../../lib/i18n/t.ts";
+import { Tabs } from "../ui/Tabs.tsx";
+
+/** The admin's pages: one line for each section that exists. */
+export const sections = [
+  { href: "/admin/users", label: t("admin.users"), text: t("admin.usersText") },
+  { href: "/admin/teams", label: t("admin.teams"), text: t("admin.teamsText") },
+  {
+    href: "/admin/organisation",
+    label: t("admin.organisation"),
+    text: t("admin.organisationText"),
+  },
+] as const;
+
+/** The way between the admin's pages; `at` is the section that one is in. */
+export function AdminTabs({ at }: { at: typeof sections[number]["href"] }) {
+  const tabs = sections.map(({ href, label }) => ({ href, label, current: href === at }));
+  return <Tabs label={t("admin.sections")} tabs={tabs} />;
+}

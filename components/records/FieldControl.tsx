@@ -1,0 +1,26 @@
+import { AreaField, InputField, SelectField } from "../ui/Field.tsx";
+import type { RecordField } from "./field.ts";
+
+export interface FieldControlProps {
+  field: RecordField;
+  value: string;
+  error: string | undefined;
+}
+
+/** The control of a field, with its label, hint and error. */
+export function FieldControl({ field, value, error }: FieldControlProps) {
+  const { name, label, type = "text", options, optional = false, hint, placeholder } = field;
+  const common = { name, label, value, error, optional, hint };
+  if (type === "hidden") return <input type="hidden" name={name} value={value} />;
+  if (options !== undefined) return <SelectField {...common} options={options} />;
+  if (type === "area") return <AreaField {...common} />;
+  return (
+    <InputField
+      {...common}
+      type={type === "url" ? "text" : type}
+      required={!optional}
+      autocomplete={type === "password" ? "new-password" : "off"}
+      {...(placeholder === undefined ? {} : { placeholder })}
+    />
+  );
+}

@@ -1,0 +1,75 @@
+import type { ComponentChildren } from "preact";
+import CustomerSearch from "../../islands/CustomerSearch.tsx";
+import type { Reader } from "../../lib/i18n/format.ts";
+import { t } from "../../lib/i18n/t.ts";
+import type { Pagination } from "../../lib/resource.ts";
+import { ButtonLink } from "../ui/Button.tsx";
+import { EmptyState } from "../ui/EmptyState.tsx";
+import { listHref } from "../ui/list_href.ts";
+import { Pager } from "../ui/Pager.tsx";
+import { FilterChips, FilterForm, type RecordFiltersProps } from "./RecordFilters.tsx";
+
+export interface RecordListProps extends RecordFiltersProps {
+  pagination: Pagination;
+  /** How many rows this page shows. */
+  shown: number;
+  /** How many were found, in words. */
+  found: string;
+  /** What stands there where nothing was found. */
+  empty: ComponentChildren;
+  reader: Reader;
+  /** The rows. */
+  children: ComponentChildren;
+}
+
+/** Search, filters, the rows or why there are none, and the pages. */
+export function RecordList({ path, params, filters, found, ...results }: RecordListProps) {
+  const gone = ["search", "page", "cursor", "changed", "kept"];
+  const keep = Object.fromEntries([...params].filter(([name]) => !gone.includes(name)));
+  return (
+    <>
+      <div class="scroll chips">
+        <CustomerSearch
+          action={path}
+          value={params.get("search") ?? ""}
+          keep={keep}
+          label={t("list.search")}
+          parts={["filters", "filter", "results"]}
+        />
+        <div class="row nowrap" id="filters">
+          <FilterChips {...{ path, params, filters }} />
+        </div>
+      </div>
+      <FilterForm {...{ path, params, filters }} />
+      <div id="results" data-found={found}>
+        <Results {...{ path, params }} {...results} />
+      </div>
+    </>
+  );
+}
+
+type ResultsProps = Omit<RecordListProps, "filters" | "found">;
+
+function Results(props: ResultsProps) {
+  const { path, params, pagination, shown, empty, reader, children } = props;
+  const link = (changes: Record<string, string | null>) => listHref(path, params, changes);
+  if (shown === 0 && pagination.page > 1) {
+    const title = t("list.pastEnd", { page: pagination.page });
+    return (
+      <EmptyState icon="search" title={title} text={t("list.pastEndText")}>
+        <ButtonLink kind="primary" href={link({})}>{t("list.firstPage")}</ButtonLink>
+      </EmptyState>
+    );
+  }
+  if (shown === 0) return <>{empty}</>;
+  return (
+    <>
+      {children}
+      <Pager
+        {...{ pagination, shown, reader }}
+        href={(number) => link({ page: number === 1 ? null : String(number) })}
+        exactHref={link({ count: "exact" })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Actor } from "../../lib/auth/actor.ts";
+import { type Entity, reach } from "../../lib/auth/permissions.ts";
+import { t } from "../../lib/i18n/t.ts";
+import { type Tab, Tabs } from "../ui/Tabs.tsx";
+
+export interface RecordTabsProps {
+  entity: Entity;
+  actor: Actor;
+  params: URLSearchParams;
+  words: { all: string; mine: string; trash: string };
+}
+
+const places = new Set(["page", "cursor", "sort", "limit", "count"]);
+
+/** The views over a list of owned records that make sense for this person. */
+export function RecordTabs({ entity, actor, params, words }: RecordTabsProps) {
+  const set = [...params].filter(([name]) => !places.has(name));
+  const only = (name: string, value: string) => set.length === 1 && params.get(name) === value;
+  const path = `/${entity}`;
+  const tabs: Tab[] = [{ label: words.all, href: path, current: set.length === 0 }];
+  if (reach(actor.role, "read", entity) === "all") {
+    const current = only("ownerId", "me");
+    tabs.push({ label: words.mine, href: `${path}?ownerId=me`, current });
+  }
+  if (reach(actor.role, "delete", entity) !== undefined) {
+    const current = params.get("deleted") === "true";
+    tabs.push({ label: words.trash, href: `${path}?deleted=true`, current });
+  }
+  return tabs.length > 1 ? <Tabs label={t("list.views")} tabs={tabs} /> : null;
+}

@@ -1,0 +1,105 @@
+import { page } from "fresh";
+import { Head } from "fresh/runtime";
+import { ChangeToast } from "../../../components/changes/ChangeToast.tsx";
+import { HistoryPanel } from "../../../components/changes/HistoryPanel.tsx";
+import { reverseOf } from "../../../components/changes/reverse_right.ts";
+import { CompanyCustomers } from "../../../components/companies/CompanyCustomers.tsx";
+import { CompanyHead } from "../../../components/companies/CompanyHead.tsx";
+import { companyFields } from "../../../components/companies/fields.ts";
+import { withPerson } from "../../../components/records/field.ts";
+import { RecordFacts } from "../../../components/records/RecordFacts.tsx";
+import { TrashControl, TrashNote } from "../../../components/records/Trash.tsx";
+import { Note } from "../../../components/ui/Note.tsx";
+import { Panel } from "../../../components/ui/Panel.tsx";
+import { type HistoryEntry, recordHistory } from "../../../lib/changes/history.ts";
+import { shownChange } from "../../../lib/changes/shown_change.ts";
+import { can, explain } from "../../../lib/companies/policy.ts";
+import { getCompany } from "../../../lib/companies/service.ts";
+import { listCustomers } from "../../../lib/customers/service.ts";
+import { idOf } from "../../../lib/http/api.ts";
+import { define } from "../../../lib/http/define.ts";
+import { liveOrTrashed, numberIn } from "../../../lib/http/record_page.ts";
+import { readerOf } from "../../../lib/i18n/format.ts";
+import { t } from "../../../lib/i18n/t.ts";
+import { undoables } from "../../../lib/resources.ts";
+import { listOwners } from "../../../lib/users/service.ts";
+
+const historyRows = 12;
+
+export const handler = define.handlers({
+  async GET({ state: { ctx }, params, url: { searchParams } }) {
+    const id = idOf(params, "Company");
+    const mayRestore = can(ctx.actor, "restore");
+    const company = await liveOrTrashed((options) => getCompany(ctx, id, options), mayRestore);
+    const [customers, owners, change, history] = await Promise.all([
+      listCustomers(ctx, { companyId: [id], sort: "name" }),
+      listOwners(ctx),
+      shownChange(ctx, searchParams, undoables),
+      recordHistory(ctx.db, { entity: "companies", id }, {
+        limit: historyRows,
+        olderThan: numberIn(searchParams, "before"),
+      }),
+    ]);
+    return page({ company, customers, people: withPerson(owners, company.owner), change, history });
+  },
+});
+
+export default define.page<typeof handler>(function CompanyPage({ data, state: { ctx }, url }) {
+  const { company, customers, people, change, history } = data;
+  const reader = readerOf(ctx);
+  const here = `/companies/${company.id}`;
+  const trashed = company.deletedAt !== null;
+  const editable = !trashed && can(ctx.actor, "update", company);
+  const detail = history.data.find((entry) => entry.changeSetId === change?.set?.id);
+  const mayUndo = (entry: HistoryEntry) =>
+    entry.actor?.id === ctx.actor.userId || can(ctx.actor, reverseOf(entry), company);
+  return (
+    <>
+      <Head>
+        <title>{t("app.title", { page: company.name })}</title>
+      </Head>
+      <CompanyHead company={company} editable={editable} />
+      <ChangeToast
+        {...{ change, url, people }}
+        detail={detail && { entity: "companies", ...detail }}
+      />
+      {trashed && <TrashNote here={here} noun={t("companies.noun")} />}
+      <Alike name={company.name} count={numberIn(url.searchParams, "alike") ?? 0} />
+      <div class="split split-record">
+        <Panel id="facts" title={t("companies.facts")}>
+          <RecordFacts
+            record={company}
+            fields={companyFields(people)}
+            {...{ here, editable }}
+          />
+          {!trashed && <TrashControl here={here} verdict={explain(ctx.actor, "delete", company)} />}
+        </Panel>
+        <div class="stack">
+          <CompanyCustomers companyId={company.id} customers={customers} reader={reader} />
+          <HistoryPanel
+            entity="companies"
+            entries={history.data}
+            olderHref={history.nextCursor === null
+              ? undefined
+              : `?before=${history.nextCursor}#history`}
+            {...{ people, mayUndo, here, reader }}
+          />
+        </div>
+      </div>
+    </>
+  );
+});
+
+/** Says that others have the same name, right after a company was added. */
+function Alike({ name, count }: { name: string; count: number }) {
+  if (count === 0) return null;
+  return (
+    <div class="notes">
+      <Note tone="warning" icon="company" title={t("companies.alike", { count })}>
+        <p>
+          <a href={`/companies?search=${encodeURIComponent(name)}`}>{t("companies.alikeShow")}</a>
+        </p>
+      </Note>
+    </div>
+  );
+}

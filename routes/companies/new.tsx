@@ -1,0 +1,48 @@
+import { Head } from "fresh/runtime";
+import { companyGroups } from "../../components/companies/fields.ts";
+import { RecordForm } from "../../components/records/RecordForm.tsx";
+import { titleWithErrors } from "../../components/ui/FormErrors.tsx";
+import { PageHead } from "../../components/ui/PageHead.tsx";
+import { CompanyCreate } from "../../lib/companies/schema.ts";
+import { createCompany } from "../../lib/companies/service.ts";
+import { define } from "../../lib/http/define.ts";
+import { formHandlers } from "../../lib/http/form.ts";
+import { readerOf } from "../../lib/i18n/format.ts";
+import { t } from "../../lib/i18n/t.ts";
+import { parse } from "../../lib/schema/parse.ts";
+import { listOwners } from "../../lib/users/service.ts";
+
+export const handler = define.handlers(formHandlers({
+  async show(ctx, _params, url) {
+    const name = url.searchParams.get("name") ?? "";
+    const values: Record<string, string> = { name, ownerId: String(ctx.actor.userId ?? "") };
+    return { values, owners: await listOwners(ctx) };
+  },
+  async save(ctx, { fields }) {
+    const { record, warnings } = await createCompany(ctx, parse(CompanyCreate, fields));
+    const alike = warnings.flatMap((warning) => warning.ids).length;
+    return `/companies/${record.id}${alike > 0 ? `?alike=${alike}` : ""}`;
+  },
+}));
+
+export default define.page<typeof handler>(function NewCompany({ data, state }) {
+  const { values, errors, clashes, owners } = data;
+  const title = t("companies.add");
+  return (
+    <div class="narrow">
+      <Head>
+        <title>{t("app.title", { page: titleWithErrors(title, errors.length) })}</title>
+      </Head>
+      <PageHead title={title} back={{ href: "/companies", label: t("companies.title") }} />
+      <RecordForm
+        entity="companies"
+        action="/companies/new"
+        groups={companyGroups(owners)}
+        {...{ values, errors, clashes }}
+        reader={readerOf(state.ctx)}
+        submit={t("companies.add")}
+        cancelHref="/companies"
+      />
+    </div>
+  );
+});
