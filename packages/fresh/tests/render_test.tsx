@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { jsxAttr, jsxTemplate } from "preact/jsx-runtime";
 import { type ComponentChildren, createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { BuildCache, Island } from "../src/build_cache.ts";
@@ -196,6 +197,16 @@ Deno.test("render: a vnode kept in a constant is not changed for ever", async ()
   assert.match(await html({ vnode: link }), /data-current/);
   const elsewhere = new URL("http://localhost/z");
   assert.doesNotMatch(await html({ vnode: link, url: elsewhere }), /data-current/);
+});
+
+Deno.test("render: first values of fields that were precompiled", async () => {
+  const vnode = jsxTemplate(
+    ["<input ", "><input ", "><input ", ">"],
+    jsxAttr("defaultvalue", '"a"'),
+    jsxAttr("defaultvalue", null),
+    jsxAttr("defaultchecked", true),
+  );
+  assert.match(await html({ vnode }), /<body><input value="&quot;a&quot;"><input ><input checked>/);
 });
 
 Deno.test("render: local image URLs and known stylesheets carry the build id", async () => {

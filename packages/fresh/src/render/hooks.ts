@@ -1,4 +1,5 @@
 import { Fragment, options, type VNode } from "preact";
+import { jsxAttr } from "preact/jsx-runtime";
 import { Head } from "../runtime/head.ts";
 import { Partial } from "../runtime/partial.ts";
 import { prepareElement } from "./elements.ts";
@@ -34,9 +35,17 @@ hooks.__b = (vnode) => {
 };
 
 hooks.attr = (name, value) => {
-  if (name === "key") return value == null ? "" : keyAttribute(value);
-  if (name === "f-client-nav" && value != null) {
-    return `f-client-nav="${value !== false && value !== "false"}"`;
+  switch (name) {
+    case "key":
+      return value == null ? "" : keyAttribute(value);
+    case "f-client-nav":
+      if (value == null) break;
+      return `f-client-nav="${value !== false && value !== "false"}"`;
+    // Precompiled elements spell these as the DOM does not; vnodes are put right by Preact.
+    case "defaultvalue":
+      return jsxAttr("value", value) ?? "";
+    case "defaultchecked":
+      return jsxAttr("checked", value) ?? "";
   }
   return nextAttr?.(name, value);
 };
