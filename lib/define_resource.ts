@@ -46,7 +46,7 @@ function changes<T extends RecordBase, Create, Patch, Query>(
       const whole = isObject(body) ? { ...blank, ...body } : body;
       // The create schema knows which fields a record cannot be without.
       if (schema.create !== undefined) parse(schema.create, writable(whole, readOnly));
-      return update(ctx, id, edit(whole, exactVersion));
+      return update(ctx, id, { ...edit(whole, exactVersion), whole: true });
     },
   };
 }

@@ -32,6 +32,8 @@ export interface Edit<Patch> {
   baseVersion?: number | undefined;
   /** `If-Match`: any other current version is PRECONDITION_FAILED. */
   exactVersion?: number | undefined;
+  /** PUT: custom fields that are left out are taken away. */
+  whole?: boolean;
 }
 
 /** What a create gives besides the record. */

@@ -9,6 +9,8 @@ import { pipelineType } from "./pipelines/record.ts";
 import { pipelines } from "./pipelines/resource.ts";
 import { stageType } from "./stages/record.ts";
 import { stages } from "./stages/resource.ts";
+import { fieldType } from "./fields/record.ts";
+import { fields } from "./fields/resource.ts";
 import { fileType } from "./files/record.ts";
 import { interactionType } from "./interactions/record.ts";
 import { interactions } from "./interactions/resource.ts";
@@ -39,6 +41,7 @@ export const resources: readonly Resource[] = [
   stages,
   tasks,
   interactions,
+  fields,
 ];
 
 /** What the shared steps know of each entity: undo and explanations come from it. */
@@ -53,6 +56,7 @@ const recordTypes: readonly RecordType[] = [
   taskType,
   interactionType,
   fileType,
+  fieldType,
 ];
 
 /** Every entity whose changes can be undone. */

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
+import { customOf, gatherCustom, overCustom, spreadCustom } from "../schema/custom_fields.ts";
 
 /** Fields as JSON holds them: times are ISO text. */
 export type Fields = Record<string, unknown>;
@@ -69,10 +70,20 @@ export function newSalt(): string {
   return randomBytes(16).toString("hex");
 }
 
-/** A record's fields as JSON gives them, without those that the database or the clock keeps. */
+/**
+ * A record's fields as JSON gives them, without those that the database or the clock keeps. Each custom
+ * field stands for itself (`custom.region`), so that two people's changes merge and go back apart.
+ */
 export function toFields(record: object): Fields {
   const entries = Object.entries(record).filter(([name]) => !left.has(name));
-  return JSON.parse(JSON.stringify(Object.fromEntries(entries)));
+  return spreadCustom(JSON.parse(JSON.stringify(Object.fromEntries(entries))));
+}
+
+/** The reverse: what to write so that a record has these fields, its other custom ones kept. */
+export function columnsOf(record: object, fields: Fields): Fields {
+  const gathered = gatherCustom(fields);
+  if (!("custom" in gathered)) return fields;
+  return { ...gathered, custom: overCustom(customOf(record), customOf(gathered)) };
 }
 
 function pick(fields: Fields, names: string[]): Fields {

@@ -1,7 +1,8 @@
 import type { Db } from "../db/client.ts";
 import { AppError, type ErrorDetail } from "../errors.ts";
 import type { Edit } from "../resource.ts";
-import { type Fields, same, toFields } from "./diff.ts";
+import { columnsOf, type Fields, same, toFields } from "./diff.ts";
+import { spreadCustom } from "../schema/custom_fields.ts";
 import { selectChangesSince } from "./log_repository.ts";
 
 interface Versioned {
@@ -25,10 +26,9 @@ export async function mergeEdit<Patch extends object>(
   }
   const now = toFields(current);
   const theirs = await changedByOthers(db, entity, current, edit.baseVersion);
-  const written: Partial<Patch> = {};
+  const written: Fields = {};
   const conflicts: ErrorDetail[] = [];
-  for (const field of keysOf(edit.fields)) {
-    const yours = edit.fields[field];
+  for (const [field, yours] of Object.entries(spreadCustom(edit.fields))) {
     if (yours === undefined || same(yours, now[field])) continue;
     const base = theirs.get(field);
     if (base === undefined || (base.known && same(base.value, now[field]))) written[field] = yours;
@@ -37,7 +37,7 @@ export async function mergeEdit<Patch extends object>(
     }
   }
   if (conflicts.length > 0) throw new AppError("CONFLICT", changedMeanwhile, conflicts);
-  return written;
+  return columnsOf(current, written) as Partial<Patch>;
 }
 
 const changedMeanwhile = "Someone else changed this while you were editing";
@@ -72,9 +72,4 @@ function forgotten(current: Versioned, bases: Map<string, Base>): Map<string, Ba
   return new Map(
     Object.keys(names).map((field) => [field, bases.get(field) ?? { known: false, value: null }]),
   );
-}
-
-function keysOf<T extends object>(fields: T): (Extract<keyof T, string>)[] {
-  const names: string[] = Object.keys(fields);
-  return names.filter((name): name is Extract<keyof T, string> => name in fields);
 }

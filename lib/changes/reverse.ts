@@ -1,3 +1,4 @@
+import { isCustom } from "../schema/custom_fields.ts";
 import { type BeforeAfter, type Fields, same } from "./diff.ts";
 
 /** Something that an undo left as it is. */
@@ -43,8 +44,9 @@ function trash(
 ): Reversal["kept"] {
   if (isSet(state.deletedAt)) return [];
   const ignored = new Set(["version", "deletedAt", ...derived]);
-  const edited = Object.keys(created).find((name) =>
-    name in state && !ignored.has(name) && !same(state[name], created[name])
+  const names = [...Object.keys(created), ...Object.keys(state).filter(isCustom)];
+  const edited = names.find((name) =>
+    (name in state || isCustom(name)) && !ignored.has(name) && !same(state[name], created[name])
   );
   if (edited !== undefined) return [{ field: edited, why: changedSince }];
   state.deletedAt = now.toISOString();

@@ -2,7 +2,7 @@ import { violatedConstraint } from "../db/constraint.ts";
 import { savepoint } from "../db/transaction.ts";
 import { AppError } from "../errors.ts";
 import type { Tx } from "./audited.ts";
-import type { Fields } from "./diff.ts";
+import { columnsOf, type Fields } from "./diff.ts";
 import { insertChangeSet } from "./repository.ts";
 import { actionOf, type Reversal } from "./reverse.ts";
 import type { Stored, Undoable } from "./undoable.ts";
@@ -27,7 +27,7 @@ export async function writeReversal(
   const blocked: Reversal["kept"] = [];
   const wanted = { ...fields };
   while (Object.keys(wanted).length > 0) {
-    const result = await patched(tx, undoable, { id: record.id, fields: wanted });
+    const result = await patched(tx, undoable, { record, fields: wanted });
     if ("after" in result) {
       tx.changeSet.id ??= await insertChangeSet(tx, `${entity}.undone`, undoes);
       tx.change(entity, record.id, record, result.after, actionOf(wanted).logged);
@@ -51,10 +51,11 @@ type Patched = { after: Stored } | { obstacle: Reversal["kept"][number] };
 async function patched(
   tx: Tx,
   undoable: Undoable,
-  { id, fields }: { id: number; fields: Fields },
+  { record, fields }: { record: Stored; fields: Fields },
 ): Promise<Patched> {
   try {
-    return { after: await savepoint(tx.db, () => undoable.patch(tx.db, id, fields)) };
+    const written = columnsOf(record, fields);
+    return { after: await savepoint(tx.db, () => undoable.patch(tx.db, record.id, written)) };
   } catch (error) {
     if (error instanceof AppError && error.code === "CONFLICT") {
       return { obstacle: { field: error.details[0]?.field ?? null, why: error.message } };

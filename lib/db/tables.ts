@@ -3,6 +3,7 @@ import type { ChangesTables } from "./tables/changes.ts";
 import type { CustomersTables } from "./tables/customers.ts";
 import type { PeopleTables } from "./tables/people.ts";
 import type { PipelineTables } from "./tables/pipeline.ts";
+import type { SettingsTables } from "./tables/settings.ts";
 import type { SystemTables } from "./tables/system.ts";
 
 export type { FileTable, InteractionTable, TaskTable } from "./tables/activities.ts";
@@ -15,6 +16,7 @@ export type {
   StageHistoryTable,
   StageTable,
 } from "./tables/pipeline.ts";
+export type { FieldTable } from "./tables/settings.ts";
 export type { JobTable, OrganisationTable } from "./tables/system.ts";
 
 /** Every table by its name, its columns in camelCase. */
@@ -25,4 +27,5 @@ export interface Tables
     CustomersTables,
     PeopleTables,
     PipelineTables,
+    SettingsTables,
     SystemTables {}

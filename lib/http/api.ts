@@ -1,4 +1,4 @@
-import { notFound } from "../errors.ts";
+import { AppError, notFound } from "../errors.ts";
 import type { RecordBase, Resource } from "../resource.ts";
 import { defaultLimit, HistoryQuery } from "../schema/list_query.ts";
 import { parseQuery } from "../schema/parse.ts";
@@ -98,4 +98,20 @@ export function apiHistory({ label, history }: Resource): ApiRoute {
       return { status: 200, body: { data, pagination: { limit, nextCursor } } };
     },
   });
+}
+
+/**
+ * One route for the entities of a registry: its path's `entity` names which. An address whose entity
+ * is not there, or cannot what the route is for, is no address.
+ */
+export function apiEntity(
+  resources: readonly Resource[],
+  routeOf: (resource: Resource) => ApiRoute | undefined,
+): ApiRoute {
+  const routes = new Map(resources.map((resource) => [resource.name, routeOf(resource)]));
+  return async (context) => {
+    const route = routes.get(context.params.entity ?? "");
+    if (route === undefined) throw new AppError("NOT_FOUND", "There is nothing at this address");
+    return await route(context);
+  };
 }

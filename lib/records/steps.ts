@@ -4,6 +4,7 @@ import { mergeEdit } from "../changes/merge_edit.ts";
 import type { Stored } from "../changes/undoable.ts";
 import type { Ctx } from "../context.ts";
 import { AppError, notFound } from "../errors.ts";
+import { checkedEdit } from "../fields/check.ts";
 import { demand } from "../ownership.ts";
 import type { Edit, HistoryWindow } from "../resource.ts";
 import type { RecordType } from "./record_type.ts";
@@ -45,7 +46,8 @@ export function editRecord<Row extends Stored, Patch extends object, Wanted exte
   return audited(ctx, `${type.entity}.updated`, async (tx) => {
     const current = await lockRecord(tx, type, { id });
     demand(type.explain(tx.actor, "update", current));
-    const fields = await mergeEdit(tx.db, type.entity, current, edit);
+    const checked = await checkedEdit(tx, { entity: type.entity, current }, edit);
+    const fields = await mergeEdit(tx.db, type.entity, current, checked);
     if (Object.keys(fields).length === 0) return current;
     const wanted = prepare === undefined ? fields : await prepare(tx, fields, current);
     return await rewriteRecord(tx, type, { current, fields: wanted as Patch, action });

@@ -85,6 +85,16 @@ export function integer(min: number, max: number) {
   );
 }
 
+/** Any number up to a thousand billion either way; forms may send text. */
+export function decimal() {
+  const limit = 1_000_000_000_000;
+  return z.preprocess(
+    textToNumber,
+    z.number({ error: "Write a number, like 12.5." })
+      .min(-limit, "Write a smaller number.").max(limit, "Write a smaller number."),
+  );
+}
+
 /** The id of a record; forms may send text. */
 export function id() {
   const hint = "Choose a record by its id.";

@@ -1,12 +1,14 @@
 import type { z } from "zod";
+import { gatherCustom } from "./custom_fields.ts";
 import { type ErrorDetail, invalid } from "../errors.ts";
 
 /**
  * The parsed value. Throws AppError VALIDATION_ERROR with one message per field, the first where a
- * field has several; a body that is no object at all is reported at the field "".
+ * field has several; a body that is no object at all is reported at the field "". Custom fields may
+ * come as `custom.KEY`, as forms and query strings name them.
  */
 export function parse<T>(schema: z.ZodType<T>, raw: unknown): T {
-  const result = schema.safeParse(raw);
+  const result = schema.safeParse(isObject(raw) ? gatherCustom(raw) : raw);
   if (result.success) return result.data;
   throw invalid(firstPerField(result.error.issues.flatMap(detailsOf)));
 }
@@ -35,4 +37,8 @@ function firstPerField(details: ErrorDetail[]): ErrorDetail[] {
   const seen = new Map<string, ErrorDetail>();
   for (const detail of details) if (!seen.has(detail.field)) seen.set(detail.field, detail);
   return [...seen.values()];
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -81,6 +81,18 @@ export const samples: Record<string, Sample> = {
     values: ["First change", "Second change"],
     wrong: { body: { kind: "dream" }, field: "kind" },
   },
+  fields: {
+    create: (n) => ({
+      entity: "customers",
+      key: `contract_${n}`,
+      label: `Contract ${n}`,
+      type: "text",
+    }),
+    field: "label",
+    values: ["First change", "Second change"],
+    wrong: { body: { position: -1 }, field: "position" },
+    shared: true,
+  },
 };
 
 async function aCustomer(who: Client): Promise<{ customerId: number }> {

@@ -1,0 +1,7 @@
+import { apiEntity, apiHistory } from "../../../../lib/http/api.ts";
+import { resources } from "../../../../lib/resources.ts";
+
+export const handler = apiEntity(
+  resources,
+  (resource) => resource.history && apiHistory(resource),
+);

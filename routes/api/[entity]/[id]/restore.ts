@@ -1,0 +1,7 @@
+import { apiAction, apiEntity } from "../../../../lib/http/api.ts";
+import { resources } from "../../../../lib/resources.ts";
+
+export const handler = apiEntity(
+  resources,
+  (resource) => resource.restore && apiAction(resource, "restore"),
+);
