@@ -1,6 +1,7 @@
 import { t } from "../../lib/i18n/t.ts";
 import type { Organisation } from "../../lib/organisation/schema.ts";
-import { Button, ButtonLink } from "../ui/Button.tsx";
+import { ButtonLink } from "../ui/Button.tsx";
+import { Icon } from "../ui/Icon.tsx";
 import { Panel } from "../ui/Panel.tsx";
 
 /** The exchange rates by day, each with its way out, and the way to add one. */
@@ -60,13 +61,13 @@ function RateTable({ rates }: { rates: Rate[] }) {
               <form method="post" action="/admin/organisation/remove-rate">
                 <input type="hidden" name="day" value={day} />
                 <input type="hidden" name="currency" value={currency} />
-                <Button
-                  kind="ghost"
-                  icon="close"
-                  label={t("organisation.removeRate", { currency, day })}
+                <button
+                  type="submit"
+                  class="btn btn-icon btn-ghost"
+                  aria-label={t("organisation.removeRate", { currency, day })}
                 >
-                  {t("organisation.remove")}
-                </Button>
+                  <Icon name="close" size="sm" />
+                </button>
               </form>
             </td>
           </tr>
