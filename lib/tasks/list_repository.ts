@@ -1,5 +1,6 @@
 import { type ExpressionBuilder, sql } from "kysely";
 import type { Db } from "../db/client.ts";
+import { type CustomFilter, matchesCustom } from "../db/custom.ts";
 import { selectWindow } from "../db/list.ts";
 import type { SortColumn } from "../db/paging.ts";
 import { matchesSearch } from "../db/search.ts";
@@ -19,6 +20,7 @@ export interface TaskFilter extends TaskReach {
   customerId?: number[] | undefined;
   leadId?: number[] | undefined;
   due?: DueRange | undefined;
+  custom?: CustomFilter | undefined;
 }
 
 const title = sql<string>`fold_text(tasks.title)`;
@@ -60,6 +62,7 @@ function matching(eb: ExpressionBuilder<Tables, "tasks">, filter: TaskFilter) {
   return eb.and([
     tasksInScope(scope),
     eb("tasks.deletedAt", deleted ? "is not" : "is", null),
+    ...matchesCustom(sql.ref("tasks.custom"), filter.custom),
     ...listColumns.flatMap((column) => {
       const values = filter[column];
       return values === undefined ? [] : [eb(`tasks.${column}`, "in", values)];

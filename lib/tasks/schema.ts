@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ParentRef } from "../parents/schema.ts";
-import { custom } from "../schema/custom_fields.ts";
+import { custom, customFilters } from "../schema/custom_fields.ts";
 import * as field from "../schema/fields.ts";
 import { anyId, anyOf, anyUser, listParams, sortBy } from "../schema/list_query.ts";
 import { recordBase, savedFields } from "../schema/record_fields.ts";
@@ -45,6 +45,7 @@ export const TaskQuery = z.strictObject({
   customerId: anyId(),
   leadId: anyId(),
   due: field.choice(dueSpans).optional(),
+  custom: customFilters(),
   /** The trash instead of the live ones, for those who may restore. */
   deleted: field.flag().optional(),
 });

@@ -1,6 +1,7 @@
 import type { HistoryPage } from "../changes/history.ts";
 import type { Ctx } from "../context.ts";
 import { invalid, notFound } from "../errors.ts";
+import { customFilter, newCustom } from "../fields/check.ts";
 import { demand } from "../ownership.ts";
 import { parentScopes, requireParents } from "../parents/service.ts";
 import {
@@ -34,7 +35,8 @@ import {
 export async function listTasks(ctx: Ctx, query: TaskQuery): Promise<Page<Task>> {
   if (query.deleted === true) demand(explain(ctx.actor, "restore"));
   const window = windowOf(query, taskSortFields, "dueAt");
-  return pageOf(window, await selectTasks(ctx.db, filterOf(ctx, query), window));
+  const custom = await customFilter(ctx, "tasks", query.custom);
+  return pageOf(window, await selectTasks(ctx.db, { ...filterOf(ctx, query), custom }, window));
 }
 
 /** One task that the actor reads; with `deleted`, one in the trash. Throws NOT_FOUND. */
@@ -68,7 +70,9 @@ export async function createTask(ctx: Ctx, input: TaskInput): Promise<Created<Ta
   const row = await createRecord(ctx, taskType, async (tx) => {
     await requireActiveUser(tx, userId, "userId");
     await requireParents(tx, input);
-    return await insertTask(tx.db, { ...newRow(tx, input), userId, createdBy: me ?? userId });
+    const custom = await newCustom(tx, "tasks", input.custom);
+    const createdBy = me ?? userId;
+    return await insertTask(tx.db, { ...newRow(tx, input), custom, userId, createdBy });
   });
   return { record: await written(ctx, row.id), warnings: [] };
 }
@@ -83,7 +87,6 @@ function newRow(ctx: Ctx, { status = "open", priority = "normal", ...input }: Ta
     priority,
     status,
     ...completion(ctx, status),
-    custom: input.custom ?? {},
     createdAt: ctx.now,
     updatedAt: ctx.now,
   };

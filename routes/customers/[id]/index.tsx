@@ -1,5 +1,8 @@
 import { page } from "fresh";
 import { Head } from "fresh/runtime";
+import { FilesPanel } from "../../../components/activity/FilesPanel.tsx";
+import { TasksPanel } from "../../../components/activity/TasksPanel.tsx";
+import { TimelinePanel } from "../../../components/activity/TimelinePanel.tsx";
 import { ChangeToast } from "../../../components/changes/ChangeToast.tsx";
 import { HistoryPanel } from "../../../components/changes/HistoryPanel.tsx";
 import { CustomerFacts } from "../../../components/customers/CustomerFacts.tsx";
@@ -8,6 +11,7 @@ import { AlikeNote, TrashNote } from "../../../components/customers/CustomerNote
 import { withOwner } from "../../../components/customers/form_values.ts";
 import { TrashControl } from "../../../components/customers/TrashControl.tsx";
 import { Panel } from "../../../components/ui/Panel.tsx";
+import { recordActivity } from "../../../lib/activity/service.ts";
 import { type HistoryEntry, recordHistory } from "../../../lib/changes/history.ts";
 import { shownChange } from "../../../lib/changes/shown_change.ts";
 import type { Ctx } from "../../../lib/context.ts";
@@ -47,14 +51,19 @@ export const handler = define.handlers({
         olderThan: numberIn(url.searchParams.get("before")),
       }),
     ]);
-    return page({ customer, people: withOwner(owners, customer), change, history });
+    const activity = customer.deletedAt === null
+      ? await recordActivity(ctx, { entity: "customers", id }, url.searchParams)
+      : undefined;
+    return page({ customer, people: withOwner(owners, customer), change, history, activity });
   },
 });
 
 export default define.page<typeof handler>(function CustomerPage({ data, state: { ctx }, url }) {
-  const { customer, people, change, history } = data;
+  const { customer, people, change, history, activity } = data;
   const reader = readerOf(ctx);
-  const trashed = customer.deletedAt !== null;
+  const trashed = activity === undefined;
+  const here = `/customers/${customer.id}`;
+  const about = { customerId: customer.id };
   const editable = !trashed && can(ctx.actor, "update", customer);
   const detail = history.data.find((entry) => entry.changeSetId === change?.set?.id);
   const mayUndo = (entry: HistoryEntry) =>
@@ -71,22 +80,40 @@ export default define.page<typeof handler>(function CustomerPage({ data, state: 
       />
       {trashed && <TrashNote customer={customer} />}
       <AlikeNote customer={customer} alike={Number(url.searchParams.get("alike") ?? 0)} />
-      <div class="split split-record">
+      <div class={trashed ? "split split-record" : "split split-3"}>
         <Panel id="facts" title={t("customers.facts")}>
           <CustomerFacts {...{ customer, editable, reader }} owners={people} />
           {!trashed && (
             <TrashControl id={customer.id} verdict={explain(ctx.actor, "delete", customer)} />
           )}
         </Panel>
-        <HistoryPanel
-          entity="customers"
-          entries={history.data}
-          olderHref={history.nextCursor === null
-            ? undefined
-            : `?before=${history.nextCursor}#history`}
-          here={`/customers/${customer.id}`}
-          {...{ people, mayUndo, reader }}
-        />
+        {activity && (
+          <TimelinePanel
+            {...activity}
+            {...{ about, url, reader }}
+            addable={activity.mayLog}
+            on="customers"
+          />
+        )}
+        <div class="stack">
+          {activity && (
+            <TasksPanel
+              {...activity}
+              {...{ here, reader }}
+              addable={activity.mayAddTask}
+              about={`customerId=${customer.id}`}
+            />
+          )}
+          {activity && <FilesPanel {...activity} {...{ here, reader }} />}
+          <HistoryPanel
+            entity="customers"
+            entries={history.data}
+            olderHref={history.nextCursor === null
+              ? undefined
+              : `?before=${history.nextCursor}#history`}
+            {...{ people, mayUndo, here, reader }}
+          />
+        </div>
       </div>
     </>
   );

@@ -1,0 +1,80 @@
+import type { Attachment } from "../../lib/files/schema.ts";
+import type { Reader } from "../../lib/i18n/format.ts";
+import { t } from "../../lib/i18n/t.ts";
+import type { Page } from "../../lib/resource.ts";
+import { Button } from "../ui/Button.tsx";
+import { Locked } from "../ui/Locked.tsx";
+import { Moment } from "../ui/Moment.tsx";
+import { Panel } from "../ui/Panel.tsx";
+import { sizeInWords } from "./size.ts";
+
+export interface FilesPanelProps {
+  files: Page<Attachment>;
+  /** The record's page: `/customers/7`. */
+  here: string;
+  /** Whether this person may attach more, and why. */
+  upload: { allowed: boolean; reason: string };
+  mayTrash: (file: Attachment) => boolean;
+  reader: Reader;
+}
+
+/** A record's files with their downloads, and the form that adds one. */
+export function FilesPanel({ files, here, upload, mayTrash, reader }: FilesPanelProps) {
+  const { data, pagination } = files;
+  const left = pagination.total - data.length;
+  return (
+    <Panel id="files" title={t("files.title")}>
+      {data.length === 0 && <p class="panel-body muted">{t("files.none")}</p>}
+      <ul>
+        {data.map((file) => (
+          <Item key={file.id} file={file} trash={mayTrash(file)} reader={reader} />
+        ))}
+      </ul>
+      {left > 0 && <p class="panel-body muted">{t("files.more", { count: left })}</p>}
+      {upload.allowed ? <UploadForm here={here} /> : (
+        <div class="panel-body row locked-row">
+          <Locked id="why-upload" label={t("files.upload")} reason={upload.reason} />
+        </div>
+      )}
+    </Panel>
+  );
+}
+
+function Item({ file, trash, reader }: { file: Attachment; trash: boolean; reader: Reader }) {
+  const { id, name, size, user, createdAt } = file;
+  return (
+    <li class="item">
+      <div>
+        <a class="title" href={`/api/files/${id}`} download={name}>{name}</a>
+        <p class="small muted">
+          {t("files.by", { size: sizeInWords(size, reader), name: user.name })},{" "}
+          <Moment at={createdAt} reader={reader} />
+        </p>
+      </div>
+      {trash && (
+        <form method="post" action={`/files/${id}/trash`}>
+          <Button kind="ghost" icon="trash" label={t("files.remove", { name })}>{""}</Button>
+        </form>
+      )}
+    </li>
+  );
+}
+
+function UploadForm({ here }: { here: string }) {
+  return (
+    <form
+      class="panel-body stack-sm upload"
+      method="post"
+      action={`${here}/files`}
+      encType="multipart/form-data"
+    >
+      <label class="field">
+        <span class="label">{t("files.choose")}</span>
+        <input class="input" type="file" name="file" required />
+      </label>
+      <p>
+        <Button icon="export">{t("files.upload")}</Button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Actor } from "../../lib/auth/actor.ts";
+import { reach } from "../../lib/auth/permissions.ts";
+import { t } from "../../lib/i18n/t.ts";
+import { type Tab, Tabs } from "../ui/Tabs.tsx";
+
+/** The views over the activity log that make sense for this person. */
+export function InteractionTabs({ actor, params }: { actor: Actor; params: URLSearchParams }) {
+  const trash = params.get("deleted") === "true";
+  const mine = params.get("userId") === "me";
+  const tabs: Tab[] = [
+    { label: t("interactions.all"), href: "/interactions", current: !trash && !mine },
+    { label: t("interactions.mine"), href: "/interactions?userId=me", current: mine },
+  ];
+  if (reach(actor.role, "delete", "interactions") !== undefined) {
+    const href = "/interactions?deleted=true";
+    tabs.push({ label: t("interactions.trash"), href, current: trash });
+  }
+  return <Tabs label={t("list.views")} tabs={tabs} />;
+}

@@ -1,0 +1,23 @@
+import type { Actor } from "../../lib/auth/actor.ts";
+import { reach } from "../../lib/auth/permissions.ts";
+import { t } from "../../lib/i18n/t.ts";
+import { type Tab, Tabs } from "../ui/Tabs.tsx";
+
+/** The views over tasks that make sense for this person. */
+export function TaskTabs({ actor, params }: { actor: Actor; params: URLSearchParams }) {
+  const only = (name: string, value: string) => params.get(name) === value;
+  const tabs: Tab[] = [
+    { label: t("tasks.byDay"), href: "/tasks", current: params.size === 0 },
+    { label: t("tasks.allOpen"), href: "/tasks?status=open", current: only("status", "open") },
+    {
+      label: t("tasks.doneTab"),
+      href: "/tasks?status=done&sort=-updatedAt",
+      current: only("status", "done"),
+    },
+  ];
+  if (reach(actor.role, "delete", "tasks") !== undefined) {
+    const current = only("deleted", "true");
+    tabs.push({ label: t("tasks.trash"), href: "/tasks?deleted=true", current });
+  }
+  return <Tabs label={t("list.views")} tabs={tabs} />;
+}

@@ -1,0 +1,68 @@
+import { t } from "../../lib/i18n/t.ts";
+import { toLocal } from "../../lib/i18n/zoned_time.ts";
+import { dueSpans, priorities, type Task, taskStatuses } from "../../lib/tasks/schema.ts";
+import { asOptions, type FieldGroup, formValues, type RecordField } from "../records/field.ts";
+import type { RecordFilter } from "../records/filter.ts";
+
+type Named = readonly { id: number; name: string }[];
+
+const priorityOptions = priorities.map((value) => ({ value, label: t(`tasks.priority.${value}`) }));
+const statusOptions = taskStatuses.map((value) => ({ value, label: t(`tasks.status.${value}`) }));
+const dueOptions = dueSpans.map((value) => ({ value, label: t(`tasks.span.${value}`) }));
+
+/** The fields of a task that people edit, in groups; a new one has no status yet. */
+export function taskGroups(people: Named, { isNew = false } = {}): FieldGroup[] {
+  const tied: RecordField[] = ["customerId", "leadId"].map((name) => ({
+    ...{ name, label: "", type: "hidden", optional: true },
+  }));
+  const status = { name: "status", label: t("tasks.field.status"), options: statusOptions };
+  return [
+    {
+      title: t("tasks.what"),
+      fields: [
+        { name: "title", label: t("tasks.field.title") },
+        { name: "note", label: t("tasks.field.note"), type: "area", optional: true },
+        ...(isNew ? tied : []),
+      ],
+    },
+    {
+      title: t("tasks.who"),
+      fields: [
+        { name: "userId", label: t("tasks.field.userId"), options: asOptions(people) },
+        {
+          name: "dueAt",
+          label: t("tasks.field.dueAt"),
+          type: "datetime-local",
+          optional: true,
+          hint: t("tasks.dueHint"),
+        },
+        { name: "priority", label: t("tasks.field.priority"), options: priorityOptions },
+        ...(isNew ? [] : [status]),
+      ],
+    },
+  ];
+}
+
+/** All of a saved one's, in the order of the record page. */
+export function taskFields(people: Named): RecordField[] {
+  return taskGroups(people).flatMap((group) => group.fields);
+}
+
+/** A task's fields as forms hold them; the due time on the reader's clock. */
+export function taskValues(task: Task, timeZone: string): Record<string, string> {
+  const dueAt = task.dueAt && toLocal(task.dueAt, timeZone);
+  return formValues({ ...task, dueAt }, taskFields([]));
+}
+
+/** The filters of the list. */
+export function taskFilters(people: Named): RecordFilter[] {
+  const me = { value: "me", label: t("records.me") };
+  return [
+    { name: "due", label: t("tasks.field.due"), options: dueOptions },
+    { name: "status", label: t("tasks.field.status"), options: statusOptions },
+    { name: "priority", label: t("tasks.field.priority"), options: priorityOptions },
+    { name: "userId", label: t("tasks.field.userId"), options: [me, ...asOptions(people)] },
+    { name: "customerId", label: t("tasks.field.customerId") },
+    { name: "leadId", label: t("tasks.field.leadId") },
+  ];
+}

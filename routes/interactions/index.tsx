@@ -1,0 +1,69 @@
+import { page } from "fresh";
+import { Head } from "fresh/runtime";
+import { Timeline } from "../../components/activity/Timeline.tsx";
+import { ChangeToast } from "../../components/changes/ChangeToast.tsx";
+import { interactionFilters } from "../../components/interactions/fields.ts";
+import { InteractionEmpty } from "../../components/interactions/InteractionEmpty.tsx";
+import { InteractionTabs } from "../../components/interactions/InteractionTabs.tsx";
+import { RecordList } from "../../components/records/RecordList.tsx";
+import { ButtonLink } from "../../components/ui/Button.tsx";
+import { PageHead } from "../../components/ui/PageHead.tsx";
+import { listParams } from "../../components/ui/list_href.ts";
+import { shownChange } from "../../lib/changes/shown_change.ts";
+import { define } from "../../lib/http/define.ts";
+import { formatNumber, readerOf } from "../../lib/i18n/format.ts";
+import { t } from "../../lib/i18n/t.ts";
+import { InteractionQuery } from "../../lib/interactions/schema.ts";
+import { listInteractions } from "../../lib/interactions/service.ts";
+import { undoables } from "../../lib/resources.ts";
+import { parseQuery } from "../../lib/schema/parse.ts";
+import { listOwners } from "../../lib/users/service.ts";
+
+const path = "/interactions";
+const rows = 25;
+
+export const handler = define.handlers({
+  async GET({ state: { ctx }, url }) {
+    const params = listParams(url.searchParams);
+    const query = { limit: rows, ...parseQuery(InteractionQuery, params) };
+    const [interactions, people, change] = await Promise.all([
+      listInteractions(ctx, query),
+      listOwners(ctx),
+      shownChange(ctx, url.searchParams, undoables),
+    ]);
+    return page({ interactions, filters: interactionFilters(people), change, params });
+  },
+});
+
+export default define.page<typeof handler>(function Interactions({ data, state: { ctx }, url }) {
+  const { interactions: { data: shown, pagination }, filters, change, params } = data;
+  const reader = readerOf(ctx);
+  const trash = params.get("deleted") === "true";
+  const count = pagination.total;
+  const found = pagination.totalIsEstimate
+    ? t("interactions.foundAbout", { count: formatNumber(count, reader) })
+    : t("interactions.found", { count });
+  return (
+    <>
+      <Head>
+        <title>{t("app.title", { page: t("interactions.title") })}</title>
+      </Head>
+      <PageHead title={t("interactions.title")}>
+        <ButtonLink kind="primary" icon="plus" href="/interactions/new">
+          {t("interactions.log")}
+        </ButtonLink>
+      </PageHead>
+      <ChangeToast change={change} url={url} />
+      <InteractionTabs actor={ctx.actor} params={params} />
+      <RecordList
+        {...{ path, params, filters, pagination, found, reader }}
+        shown={shown.length}
+        empty={<InteractionEmpty params={params} />}
+      >
+        <section class="panel" aria-label={trash ? t("interactions.captionTrash") : undefined}>
+          <Timeline interactions={shown} reader={reader} />
+        </section>
+      </RecordList>
+    </>
+  );
+});

@@ -1,0 +1,70 @@
+import { Head } from "fresh/runtime";
+import { withPerson } from "../../../components/records/field.ts";
+import { RecordForm } from "../../../components/records/RecordForm.tsx";
+import { taskGroups, taskValues } from "../../../components/tasks/fields.ts";
+import { titleWithErrors } from "../../../components/ui/FormErrors.tsx";
+import { PageHead } from "../../../components/ui/PageHead.tsx";
+import { recordHistory } from "../../../lib/changes/history.ts";
+import { idOf } from "../../../lib/http/api.ts";
+import { define } from "../../../lib/http/define.ts";
+import { formHandlers } from "../../../lib/http/form.ts";
+import { readerOf } from "../../../lib/i18n/format.ts";
+import { t } from "../../../lib/i18n/t.ts";
+import { fromLocal } from "../../../lib/i18n/zoned_time.ts";
+import { parse } from "../../../lib/schema/parse.ts";
+import { can } from "../../../lib/tasks/policy.ts";
+import { TaskPatch } from "../../../lib/tasks/schema.ts";
+import { getTask, updateTask } from "../../../lib/tasks/service.ts";
+import { listOwners } from "../../../lib/users/service.ts";
+
+export const handler = define.handlers(formHandlers({
+  async show(ctx, params) {
+    const id = idOf(params, "Task");
+    const [task, owners, history] = await Promise.all([
+      getTask(ctx, id),
+      listOwners(ctx),
+      recordHistory(ctx.db, { entity: "tasks", id }, { limit: 1 }),
+    ]);
+    const { title, version, user } = task;
+    const values = taskValues(task, ctx.actor.timeZone);
+    return { id, title, version, values, people: withPerson(owners, user), last: history.data[0] };
+  },
+  async save(ctx, { fields, baseVersion, params }) {
+    const id = idOf(params, "Task");
+    const { timeZone } = ctx.actor;
+    const before = taskValues(await getTask(ctx, id), timeZone);
+    const { dueAt, ...rest } = fields;
+    // A form cannot hold seconds: a time that nobody touched keeps them.
+    const moved = dueAt !== undefined && (dueAt ?? "") !== before.dueAt;
+    const due = moved ? { dueAt: dueAt && fromLocal(dueAt, timeZone) } : {};
+    const task = await updateTask(ctx, id, {
+      fields: parse(TaskPatch, { ...rest, ...due }),
+      baseVersion,
+    });
+    return can(ctx.actor, "read", task) ? `/tasks/${id}` : "/tasks";
+  },
+}));
+
+export default define.page<typeof handler>(function EditTask({ data, state }) {
+  const { id, title, values, errors, clashes, people, version, seen, last } = data;
+  const heading = t("tasks.edit");
+  const here = `/tasks/${id}`;
+  return (
+    <div class="narrow">
+      <Head>
+        <title>{t("app.title", { page: titleWithErrors(heading, errors.length) })}</title>
+      </Head>
+      <PageHead title={heading} back={{ href: here, label: title }} />
+      <RecordForm
+        entity="tasks"
+        action={`${here}/edit`}
+        groups={taskGroups(people)}
+        {...{ values, errors, clashes, version, seen, people }}
+        last={last && { name: last.actor?.name ?? t("app.name"), at: last.at }}
+        reader={readerOf(state.ctx)}
+        submit={t("tasks.save")}
+        cancelHref={here}
+      />
+    </div>
+  );
+});

@@ -1,0 +1,121 @@
+import { page } from "fresh";
+import { Head } from "fresh/runtime";
+import { ChangeToast } from "../../components/changes/ChangeToast.tsx";
+import { RecordList } from "../../components/records/RecordList.tsx";
+import { taskFilters } from "../../components/tasks/fields.ts";
+import { TaskEmpty, TaskNothing } from "../../components/tasks/TaskEmpty.tsx";
+import { TaskSpans } from "../../components/tasks/TaskSpans.tsx";
+import { TaskTable } from "../../components/tasks/TaskTable.tsx";
+import { TaskTabs } from "../../components/tasks/TaskTabs.tsx";
+import { ButtonLink } from "../../components/ui/Button.tsx";
+import { PageHead } from "../../components/ui/PageHead.tsx";
+import { listHref, listParams } from "../../components/ui/list_href.ts";
+import { shownChange } from "../../lib/changes/shown_change.ts";
+import type { Ctx } from "../../lib/context.ts";
+import { define } from "../../lib/http/define.ts";
+import { formatNumber, type Reader, readerOf } from "../../lib/i18n/format.ts";
+import { t } from "../../lib/i18n/t.ts";
+import { undoables } from "../../lib/resources.ts";
+import { parseQuery } from "../../lib/schema/parse.ts";
+import { tasksByDay, type TaskSpan } from "../../lib/tasks/by_day.ts";
+import { TaskQuery } from "../../lib/tasks/schema.ts";
+import { listTasks } from "../../lib/tasks/service.ts";
+import { listOwners } from "../../lib/users/service.ts";
+
+const path = "/tasks";
+const rows = 25;
+
+export const handler = define.handlers({
+  async GET({ state: { ctx }, url }) {
+    const params = listParams(url.searchParams);
+    const [shown, change] = await Promise.all([
+      params.size === 0 ? byDay(ctx) : list(ctx, params),
+      shownChange(ctx, url.searchParams, undoables),
+    ]);
+    return page({ shown, change, params });
+  },
+});
+
+interface ByDay {
+  view: "days";
+  spans: TaskSpan[];
+}
+
+async function byDay(ctx: Ctx): Promise<ByDay> {
+  return { view: "days", spans: await tasksByDay(ctx, rows) };
+}
+
+async function list(ctx: Ctx, params: URLSearchParams) {
+  const query = { limit: rows, ...parseQuery(TaskQuery, params) };
+  const [tasks, people] = await Promise.all([listTasks(ctx, query), listOwners(ctx)]);
+  return {
+    view: "list" as const,
+    tasks,
+    filters: taskFilters(people),
+    sort: query.sort ?? "dueAt",
+  };
+}
+
+export default define.page<typeof handler>(function Tasks({ data, state: { ctx }, url }) {
+  const { shown, change, params } = data;
+  const reader = readerOf(ctx);
+  return (
+    <>
+      <Head>
+        <title>{t("app.title", { page: t("tasks.title") })}</title>
+      </Head>
+      <PageHead title={t("tasks.title")}>
+        <ButtonLink kind="primary" icon="plus" href="/tasks/new">{t("tasks.add")}</ButtonLink>
+      </PageHead>
+      <ChangeToast change={change} url={url} />
+      <TaskTabs actor={ctx.actor} params={params} />
+      {shown.view === "days"
+        ? <Days spans={shown.spans} reader={reader} />
+        : <List {...shown} params={params} reader={reader} />}
+    </>
+  );
+});
+
+function Days({ spans, reader }: { spans: readonly TaskSpan[]; reader: Reader }) {
+  const open = spans.some(({ name, tasks }) => name !== "done" && tasks.data.length > 0);
+  return (
+    <div class="stack">
+      {!open && <TaskNothing />}
+      <TaskSpans
+        spans={spans.map(({ query, ...span }) => ({ ...span, href: `${path}?${query}` }))}
+        here={path}
+        reader={reader}
+      />
+    </div>
+  );
+}
+
+type ListProps = Omit<Awaited<ReturnType<typeof list>>, "view"> & {
+  params: URLSearchParams;
+  reader: Reader;
+};
+
+function List({ tasks, filters, sort, params, reader }: ListProps) {
+  const { data, pagination } = tasks;
+  const trash = params.get("deleted") === "true";
+  const count = pagination.total;
+  const found = pagination.totalIsEstimate
+    ? t("tasks.foundAbout", { count: formatNumber(count, reader) })
+    : t("tasks.found", { count });
+  return (
+    <RecordList
+      {...{ path, params, filters, pagination, found, reader }}
+      shown={data.length}
+      empty={<TaskEmpty trash={trash} />}
+    >
+      <TaskTable
+        tasks={data}
+        caption={trash ? t("tasks.captionTrash") : t("tasks.caption")}
+        sort={sort}
+        sortHref={(other) => listHref(path, params, { sort: other })}
+        here={trash ? undefined : listHref(path, params, {})}
+        reader={reader}
+      />
+    </RecordList>
+  );
+}
