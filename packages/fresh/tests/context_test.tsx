@@ -129,3 +129,24 @@ function talk(url: string, text: string, expected: number, protocol?: string): P
   socket.onerror = reject;
   return promise;
 }
+
+Deno.test("a stream that fails ends the answer with an error, and nothing else", async () => {
+  async function* failing() {
+    yield "start";
+    await Promise.resolve();
+    throw new Error("midway");
+  }
+  const app = new App()
+    .get("/", (ctx) => ctx.stream(failing))
+    .get("/at-once", (ctx) =>
+      ctx.stream(() => {
+        throw new Error("at once");
+      }))
+    .get("/ok", () => new Response("ok"));
+  const handler = app.handler();
+  const answer = await handler(new Request("http://localhost/"));
+  assert.equal(answer.status, 200);
+  await assert.rejects(answer.text(), /midway/);
+  await quietly(async () => assert.equal((await client(app)("/at-once")).status, 500));
+  assert.equal((await client(app)("/ok")).body, "ok");
+});

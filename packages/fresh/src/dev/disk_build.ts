@@ -6,6 +6,7 @@ import { RUNTIME_NAME } from "./bundle.ts";
 import { compress } from "./compress.ts";
 import { stampCss } from "./css_stamp.ts";
 import { type MemoryBuild, scriptFolder } from "./memory_cache.ts";
+import { reportSizes } from "./report.ts";
 import { isLoadedAtStart } from "./route_files.ts";
 import { compiledEntryCode, serverCode, snapshotCode } from "./snapshot_code.ts";
 import type { BuiltAsset } from "./static_assets.ts";
@@ -47,6 +48,7 @@ export async function writeBuild(
     serverCode(outDir, config.root, config.serverEntry),
   );
   await writeText(join(outDir, "compiled-entry.js"), compiledEntryCode());
+  reportSizes(sorted);
 }
 
 function stamped(asset: BuiltAsset, buildId: string): BuiltAsset {
