@@ -18,6 +18,8 @@ export interface UndoableOf<T extends Stored> {
   derived?: readonly string[];
   /** The record in the shape in which its changes are logged, from the trash too. */
   select(db: Db, id: number): Promise<T | undefined>;
+  /** Those of the records that are there, in that shape. */
+  selectMany(db: Db, ids: readonly number[]): Promise<T[]>;
   /** Writes fields (as JSON holds them), raises the version, gives the record in that shape. */
   patch(db: Db, id: number, fields: Record<string, unknown>): Promise<T>;
   /** The entity's policy. */

@@ -104,6 +104,12 @@ export function selectCustomerRow(db: Db, id: number): Promise<CustomerRow | und
   return db.selectFrom("customers").select(ownColumns).where("id", "=", id).executeTakeFirst();
 }
 
+/** Those of the rows that are there, the trash included. */
+export function selectCustomerRows(db: Db, ids: readonly number[]): Promise<CustomerRow[]> {
+  return db.selectFrom("customers").select(ownColumns)
+    .where("id", "=", sql<number>`any(${ids}::bigint[])`).execute();
+}
+
 export function insertCustomer(db: Db, values: Insertable<CustomerTable>): Promise<CustomerRow> {
   return db.insertInto("customers").values(values).returning(ownColumns).executeTakeFirstOrThrow();
 }

@@ -7,6 +7,7 @@ import {
   type CustomerRow,
   patchCustomer,
   selectCustomerRow,
+  selectCustomerRows,
 } from "./repository.ts";
 
 /** What undo needs to know of customers. */
@@ -14,6 +15,7 @@ export const customerUndo: UndoableOf<CustomerRow> = {
   entity: "customers",
   label: "Customer",
   select: selectCustomerRow,
+  selectMany: selectCustomerRows,
   async patch(db, id, fields) {
     const row = fields as CustomerPatchRow;
     if (row.ownerId !== undefined && await selectActiveUser(db, row.ownerId) === undefined) {

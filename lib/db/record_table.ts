@@ -19,6 +19,8 @@ export type RecordTableName = {
 export interface RecordTable<Row, Values, Patch> {
   /** One row wherever it is, the trash included: for the system's own steps such as undo. */
   select(db: Db, id: number): Promise<Row | undefined>;
+  /** Those of the rows that are there, wherever they are. */
+  selectMany(db: Db, ids: readonly number[]): Promise<Row[]>;
   /** One row in the scope, locked until the transaction ends. */
   lock(db: Db, id: number, which: Which): Promise<Row | undefined>;
   /** Throws CONFLICT for a taken unique value. */
@@ -52,6 +54,10 @@ export function recordTable<T extends RecordTableName>(
     async select(db, id) {
       const found = await sql<Row>`select * from ${table} where id = ${id}`.execute(db);
       return found.rows[0];
+    },
+    async selectMany(db, ids) {
+      return (await sql<Row>`select * from ${table} where id = any(${ids}::bigint[])`.execute(db))
+        .rows;
     },
     async lock(db, id, { scope, deleted }) {
       const there = deleted ? sql`deleted_at is not null` : sql`deleted_at is null`;

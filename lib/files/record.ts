@@ -14,10 +14,15 @@ export const fileType: RecordType<FileRow, FilePatchRow> = {
     return whole && explain(actor, "read", whole).allowed ? whole : undefined;
   },
   select: selectFileRow,
+  selectMany: (db, ids) => present(ids.map((id) => selectFileRow(db, id))),
   patch,
   putBack: patch,
   explain,
 };
+
+async function present(rows: Promise<FileRow | undefined>[]): Promise<FileRow[]> {
+  return (await Promise.all(rows)).filter((row) => row !== undefined);
+}
 
 async function patch(db: Parameters<typeof selectFileRow>[0], id: number, fields: FilePatchRow) {
   const row = await fileTable.patch(db, id, fields);

@@ -5,13 +5,18 @@ import {
   interactionTable,
   refreshLastActivity,
   selectInteractionRow,
+  selectInteractionRows,
 } from "./repository.ts";
 
 /** What the steps that all entities share need to know of interactions. */
 export const interactionType = recordType({
   entity: "interactions",
   label: "Interaction",
-  table: { ...interactionTable, select: selectInteractionRow },
+  table: {
+    ...interactionTable,
+    select: selectInteractionRow,
+    selectMany: selectInteractionRows,
+  },
   policy,
   reach: (actor) => interactionsInScope(policy.scope(actor)),
   async putBack(db, id, fields) {

@@ -36,14 +36,26 @@ export function interactionsInScope(scope: Scope): RawBuilder<SqlBool> {
 }
 
 /** One row wherever it is, with the owners of its parents. */
-export function selectInteractionRow(db: Db, id: number): Promise<InteractionRow | undefined> {
-  return db.selectFrom("interactions").where("interactions.id", "=", id)
+export async function selectInteractionRow(
+  db: Db,
+  id: number,
+): Promise<InteractionRow | undefined> {
+  return (await selectInteractionRows(db, [id]))[0];
+}
+
+/** Those of the rows that are there, with the owners of their parents. */
+export function selectInteractionRows(
+  db: Db,
+  ids: readonly number[],
+): Promise<InteractionRow[]> {
+  return db.selectFrom("interactions")
+    .where("interactions.id", "=", sql<number>`any(${ids}::bigint[])`)
     .leftJoin("customers as customer", "customer.id", "interactions.customerId")
     .leftJoin("leads as lead", "lead.id", "interactions.leadId").selectAll("interactions")
     .select(
       sql<number[]>`to_jsonb(array_remove(array[customer.owner_id, lead.owner_id], null))`
         .as("ownerIds"),
-    ).executeTakeFirst();
+    ).execute();
 }
 
 /** Brings a lead's time of its last activity up to date; its version stays. */

@@ -19,6 +19,10 @@ export const organisationUndo: UndoableOf<Row> = {
     const row = await selectOrganisation(db);
     return row.id === id ? kept(row) : undefined;
   },
+  async selectMany(db, ids) {
+    const row = await selectOrganisation(db);
+    return ids.includes(row.id) ? [kept(row)] : [];
+  },
   patch: async (db, _id, fields) =>
     kept(await patchOrganisation(db, fields as OrganisationPatchRow)),
   can,

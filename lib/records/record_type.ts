@@ -18,6 +18,8 @@ export interface RecordType<Row extends Stored = Stored, Patch extends object = 
   lock(db: Db, id: number, who: { actor: Actor; deleted: boolean }): Promise<Row | undefined>;
   /** One row wherever it is, the trash included. */
   select(db: Db, id: number): Promise<Row | undefined>;
+  /** Those of the rows that are there, wherever they are. */
+  selectMany(db: Db, ids: readonly number[]): Promise<Row[]>;
   /** Writes the fields, and the next version with them. */
   patch(db: Db, id: number, fields: Patch): Promise<Row>;
   /** The entity's policy. */
@@ -31,7 +33,7 @@ export interface RecordType<Row extends Stored = Stored, Patch extends object = 
 interface Parts<Row extends Stored, Patch extends object> {
   entity: string;
   label: string;
-  table: Pick<RecordTable<Row, never, Patch>, "select" | "lock" | "patch">;
+  table: Pick<RecordTable<Row, never, Patch>, "select" | "selectMany" | "lock" | "patch">;
   policy: {
     explain(actor: Actor, action: RecordAction, row?: NoInfer<Row>): Verdict;
     scope?(actor: Actor): Scope;
@@ -53,6 +55,7 @@ export function recordType<Row extends Stored, Patch extends object>(
     derived: [],
     ...rest,
     select: table.select,
+    selectMany: table.selectMany,
     lock: (db, id, { actor, deleted }) => table.lock(db, id, { scope: scopeOf(actor), deleted }),
     patch: table.patch,
     putBack: putBack ?? table.patch,
@@ -68,6 +71,7 @@ export function undoableOf({ keepReason, ...type }: RecordType): Undoable {
     label: type.label,
     derived: type.derived,
     select: type.select,
+    selectMany: type.selectMany,
     patch: type.putBack,
     can: (actor, action, record) => type.explain(actor, action, record).allowed,
     ...(keepReason && { keepReason }),
