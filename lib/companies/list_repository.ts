@@ -1,6 +1,7 @@
 import { type ExpressionBuilder, sql } from "kysely";
 import type { Db } from "../db/client.ts";
 import { selectWindow } from "../db/list.ts";
+import { type CustomFilter, matchesCustom } from "../db/custom.ts";
 import type { SortColumn } from "../db/paging.ts";
 import { ownerInScope, ownerInTeams } from "../db/scope.ts";
 import { matchesSearch } from "../db/search.ts";
@@ -16,6 +17,7 @@ export interface CompanyFilter extends CompanyReach {
   teamId?: number[] | undefined;
   industry?: string[] | undefined;
   domain?: string[] | undefined;
+  custom?: CustomFilter | undefined;
 }
 
 const sortColumns: Record<CompanySort, SortColumn> = {
@@ -47,6 +49,7 @@ function matching(eb: ExpressionBuilder<Tables, "companies">, filter: CompanyFil
   return eb.and([
     ownerInScope(owner, scope),
     eb("companies.deletedAt", deleted ? "is not" : "is", null),
+    ...matchesCustom(sql.ref("companies.custom"), filter.custom),
     ...(["ownerId", "industry"] as const).flatMap((column) => {
       const values = filter[column];
       return values === undefined ? [] : [eb(`companies.${column}`, "in", values)];

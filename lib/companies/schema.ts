@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { industries } from "../customers/schema.ts";
-import { custom } from "../schema/custom_fields.ts";
+import { custom, customFilters } from "../schema/custom_fields.ts";
 import * as field from "../schema/fields.ts";
 import { anyId, anyOf, anyUser, listParams, several, sortBy } from "../schema/list_query.ts";
 import { recordBase, savedFields } from "../schema/record_fields.ts";
@@ -32,6 +32,7 @@ export const CompanyQuery = z.strictObject({
   teamId: anyId(),
   industry: anyOf(industries),
   domain: several(host()),
+  custom: customFilters(),
   /** The trash instead of the live ones, for those who may restore. */
   deleted: field.flag().optional(),
 });

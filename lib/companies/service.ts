@@ -1,6 +1,7 @@
 import { audited } from "../changes/audited.ts";
 import type { Ctx } from "../context.ts";
 import { invalid, notFound } from "../errors.ts";
+import { customFilter, newCustom } from "../fields/check.ts";
 import { demand, ownedScope } from "../ownership.ts";
 import { createRecord, editRecord, restoreRecord, trashRecord } from "../records/steps.ts";
 import type { Created, Edit, Page } from "../resource.ts";
@@ -33,7 +34,8 @@ export async function listCompanies(ctx: Ctx, query: CompanyQuery): Promise<Page
   const window = windowOf(query, companySortFields, "-createdAt");
   const { search, teamId, industry, domain, deleted = false } = query;
   const ownerId = query.ownerId?.map((id) => id === "me" ? ctx.actor.userId ?? 0 : id);
-  const filter = { search, teamId, industry, domain, ownerId, ...reachOf(ctx), deleted };
+  const custom = await customFilter(ctx, "companies", query.custom);
+  const filter = { search, teamId, industry, domain, ownerId, custom, ...reachOf(ctx), deleted };
   return pageOf(window, await selectCompanies(ctx.db, filter, window));
 }
 
@@ -59,7 +61,8 @@ export async function createCompany(ctx: Ctx, input: CompanyInput): Promise<Crea
   const row = await createRecord(ctx, companyType, async (tx) => {
     await requireActiveUser(tx, ownerId, "ownerId");
     const at = { createdAt: ctx.now, updatedAt: ctx.now };
-    return await companyTable.insert(tx.db, { ...newRow(input), ownerId, ...at });
+    const custom = await newCustom(tx, "companies", input.custom);
+    return await companyTable.insert(tx.db, { ...newRow(input), custom, ownerId, ...at });
   });
   const ids = alike.map(({ id }) => id);
   return {
@@ -68,7 +71,7 @@ export async function createCompany(ctx: Ctx, input: CompanyInput): Promise<Crea
   };
 }
 
-function newRow({ name, domain, industry, phone, website, address, custom }: CompanyInput) {
+function newRow({ name, domain, industry, phone, website, address }: CompanyInput) {
   return {
     name,
     domain: domain ?? null,
@@ -76,7 +79,6 @@ function newRow({ name, domain, industry, phone, website, address, custom }: Com
     phone: phone ?? null,
     website: website ?? null,
     address: address ?? null,
-    custom: custom ?? {},
   };
 }
 

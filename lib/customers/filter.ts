@@ -1,4 +1,5 @@
 import { type ExpressionBuilder, type ExpressionWrapper, sql, type SqlBool } from "kysely";
+import { type CustomFilter, matchesCustom } from "../db/custom.ts";
 import { ownerInScope } from "../db/scope.ts";
 import { matchesSearch } from "../db/search.ts";
 import type { Tables } from "../db/tables.ts";
@@ -25,6 +26,7 @@ export interface CustomerFilter extends CustomerReach {
   tag?: string[] | undefined;
   email?: string[] | undefined;
   doNotContact?: boolean | undefined;
+  custom?: CustomFilter | undefined;
 }
 
 type Builder = ExpressionBuilder<Tables, "customers">;
@@ -36,6 +38,7 @@ export function matching(eb: Builder, filter: CustomerFilter): Condition {
     ownerInScope(sql.ref("customers.ownerId"), filter.scope),
     eb("customers.deletedAt", filter.deleted ? "is not" : "is", null),
     ...oneOf(eb, filter),
+    ...matchesCustom(sql.ref("customers.custom"), filter.custom),
     ...(filter.tag === undefined ? [] : [sharesTag(filter.tag)]),
     ...(filter.search === undefined
       ? []

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { custom, customFilters } from "../schema/custom_fields.ts";
 import * as field from "../schema/fields.ts";
 import {
   anyId,
@@ -31,12 +32,8 @@ export const CustomerCreate = z.strictObject({
   tags: field.tags().optional(),
   doNotContact: field.flag().optional(),
   ownerId: field.id().optional(),
-  custom: z.strictObject({}, { error: customHint }).optional(),
+  custom: custom().optional(),
 });
-
-function customHint(issue: { code: string }): string | undefined {
-  return issue.code === "invalid_type" ? "Send an object with the custom fields." : undefined;
-}
 
 /** What an update takes: any of them. */
 export const CustomerPatch = CustomerCreate.partial();
@@ -53,6 +50,7 @@ export const CustomerQuery = z.strictObject({
   tag: anyText(40),
   email: several(field.email()),
   doNotContact: field.flag().optional(),
+  custom: customFilters(),
   /** The trash instead of the live ones, for those who may restore. */
   deleted: field.flag().optional(),
 });

@@ -3,6 +3,7 @@ import { type HistoryPage, recordHistory } from "../changes/history.ts";
 import { mergeEdit } from "../changes/merge_edit.ts";
 import type { Ctx } from "../context.ts";
 import { AppError, invalid, notFound } from "../errors.ts";
+import { checkedEdit, customFilter, newCustom } from "../fields/check.ts";
 import { demand, ownedScope } from "../ownership.ts";
 import type { Created, Edit, Page } from "../resource.ts";
 import { pageOf, windowOf } from "../schema/list_window.ts";
@@ -36,7 +37,8 @@ import {
 export async function listCustomers(ctx: Ctx, query: CustomerQuery): Promise<Page<Customer>> {
   if (query.deleted === true) demand(explain(ctx.actor, "restore"));
   const window = windowOf(query, sortFields, "-createdAt");
-  return pageOf(window, await selectCustomers(ctx.db, filterOf(ctx, query), window));
+  const custom = await customFilter(ctx, "customers", query.custom);
+  return pageOf(window, await selectCustomers(ctx.db, { ...filterOf(ctx, query), custom }, window));
 }
 
 /** One customer that the actor reads; with `deleted`, one in the trash. Throws NOT_FOUND. */
@@ -79,6 +81,7 @@ export async function createCustomer(ctx: Ctx, input: CustomerInput): Promise<Cr
     const company = await companyFields(tx, input, { ownerId, company: null, companyId: null });
     const row = await insertCustomer(tx.db, {
       ...newRow(input),
+      custom: await newCustom(tx, "customers", input.custom),
       ...company,
       ownerId,
       ...made(ctx),
@@ -121,7 +124,8 @@ export function updateCustomer(
   return audited(ctx, "customers.updated", async (tx) => {
     const current = await locked(tx, id, false);
     demand(explain(ctx.actor, "update", current));
-    const fields = await mergeEdit(tx.db, "customers", current, edit);
+    const checked = await checkedEdit(tx, { entity: "customers", current }, edit);
+    const fields = await mergeEdit(tx.db, "customers", current, checked);
     if (Object.keys(fields).length === 0) return await written(tx, id);
     if (fields.ownerId !== undefined) await requireActiveUser(tx, fields.ownerId, "ownerId");
     const { ownerId = current.ownerId } = fields;

@@ -1,4 +1,5 @@
 import type { Ctx } from "../context.ts";
+import type { CustomFilter } from "../db/custom.ts";
 import { invalid } from "../errors.ts";
 import type { Edit } from "../resource.ts";
 import { customOf, overCustom } from "../schema/custom_fields.ts";
@@ -43,9 +44,6 @@ export async function checkedEdit<Patch extends object>(
 function nothing(values: Values): Values {
   return Object.fromEntries(Object.keys(values).map((key) => [key, null]));
 }
-
-/** The values that each custom field of a list's filter may have. */
-export type CustomFilter = { key: string; values: unknown[] }[];
 
 /** A list's filter by custom fields. Throws VALIDATION_ERROR for unknown keys and other types. */
 export async function customFilter(

@@ -2,6 +2,7 @@ import { audited } from "../changes/audited.ts";
 import type { HistoryPage } from "../changes/history.ts";
 import type { Ctx } from "../context.ts";
 import { invalid, notFound } from "../errors.ts";
+import { newCustom } from "../fields/check.ts";
 import { demand } from "../ownership.ts";
 import { parentScopes, requireParents } from "../parents/service.ts";
 import { createRecord, historyOf, restoreRecord, trashRecord } from "../records/steps.ts";
@@ -72,7 +73,8 @@ export async function createInteraction(
   if (problem !== undefined) throw invalid([{ field: "occurredAt", message: problem }]);
   const row = await createRecord(ctx, interactionType, async (tx) => {
     await requireParents(tx, input);
-    const made = await insertInteraction(tx.db, { ...newRow(tx, input), userId });
+    const custom = await newCustom(tx, "interactions", input.custom);
+    const made = await insertInteraction(tx.db, { ...newRow(tx, input), custom, userId });
     await refreshLastActivity(tx.db, made.leadId);
     return made;
   });
@@ -90,7 +92,6 @@ function newRow(ctx: Ctx, input: InteractionInput) {
     outcome: input.outcome ?? null,
     durationMinutes: input.durationMinutes ?? null,
     occurredAt: input.occurredAt ?? ctx.now,
-    custom: input.custom ?? {},
     createdAt: ctx.now,
     updatedAt: ctx.now,
   };

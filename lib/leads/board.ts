@@ -41,7 +41,7 @@ export async function getBoard(
   const pipeline = pipelines.find((one) => pipelineId === undefined || one.id === pipelineId);
   if (pipeline === undefined) throw notFound("Pipeline");
   const stages = await orderedStages(ctx, pipeline.id);
-  const filter = { ...filterOf(ctx, query), stageId: stages.map((stage) => stage.id) };
+  const filter = { ...await filterOf(ctx, query), stageId: stages.map((stage) => stage.id) };
   const rates = ratesOn(organisation, toLocal(ctx.now, organisation.timeZone).slice(0, 10));
   const [sums, leads] = await Promise.all([
     selectStageSums(ctx.db, filter, rates),

@@ -1,5 +1,6 @@
 import { type ExpressionBuilder, type ExpressionWrapper, sql, type SqlBool } from "kysely";
 import type { Db } from "../db/client.ts";
+import { type CustomFilter, matchesCustom } from "../db/custom.ts";
 import { ownerInScope, ownerInTeams } from "../db/scope.ts";
 import { matchesSearch } from "../db/search.ts";
 import type { Tables } from "../db/tables.ts";
@@ -21,6 +22,7 @@ export interface LeadFilter extends LeadReach {
   closeFrom?: string | undefined;
   closeTo?: string | undefined;
   rotting?: boolean | undefined;
+  custom?: CustomFilter | undefined;
 }
 
 type Builder = ExpressionBuilder<Tables, "leads">;
@@ -36,6 +38,7 @@ export function matching(eb: Builder, filter: LeadFilter): Condition {
     eb("leads.deletedAt", deleted ? "is not" : "is", null),
     ...oneOf(eb, filter),
     ...inStages(eb, filter),
+    ...matchesCustom(sql.ref("leads.custom"), filter.custom),
     ...(teamId === undefined ? [] : [ownerInTeams(owner, teamId)]),
     ...(closeFrom === undefined ? [] : [eb("leads.expectedCloseOn", ">=", closeFrom)]),
     ...(closeTo === undefined ? [] : [eb("leads.expectedCloseOn", "<=", closeTo)]),

@@ -1,5 +1,6 @@
 import type { Tx } from "../changes/audited.ts";
 import { invalid } from "../errors.ts";
+import { newCustom } from "../fields/check.ts";
 import { requireLostReason } from "../lost_reasons/service.ts";
 import { getOrganisation } from "../organisation/service.ts";
 import type { Stage } from "../stages/schema.ts";
@@ -36,12 +37,13 @@ export async function startedIn(tx: Tx, input: LeadInput, ownerId: number): Prom
 }
 
 async function ownFields(tx: Tx, input: LeadInput) {
-  const { title, customerId = null, companyId = null, custom = {} } = input;
+  const { title, customerId = null, companyId = null } = input;
   const company = companyId === null && input.companyId === undefined && customerId !== null
     ? await selectCompanyOf(tx.db, customerId)
     : companyId;
   return {
-    ...{ title, customerId, companyId: company, custom },
+    ...{ title, customerId, companyId: company },
+    custom: await newCustom(tx, "leads", input.custom),
     currency: input.currency ?? (await getOrganisation(tx)).baseCurrency,
     amount: input.amount ?? null,
     probability: input.probability ?? null,

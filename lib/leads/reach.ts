@@ -1,4 +1,5 @@
 import type { Ctx } from "../context.ts";
+import { customFilter } from "../fields/check.ts";
 import { ownedScope } from "../ownership.ts";
 import type { LeadFilter } from "./filter.ts";
 import { scope } from "./policy.ts";
@@ -16,11 +17,15 @@ export function reachOf({ actor, now }: Pick<Ctx, "actor" | "now">): LeadReach {
   return { scope: scope(actor), view, deleted: false };
 }
 
-/** The filters of a list's or the board's parameters, inside of the actor's reach. */
-export function filterOf(
+/**
+ * The filters of a list's or the board's parameters, inside of the actor's reach. Throws
+ * VALIDATION_ERROR for a custom field that is not there.
+ */
+export async function filterOf(
   ctx: Ctx,
   { ownerId, page: _, limit: __, cursor: ___, count: ____, sort: _____, ...query }: LeadQuery,
-): LeadFilter {
+): Promise<LeadFilter> {
   const owners = ownerId?.map((owner) => owner === "me" ? ctx.actor.userId ?? 0 : owner);
-  return { ...query, ownerId: owners, ...reachOf(ctx), deleted: query.deleted ?? false };
+  const custom = await customFilter(ctx, "leads", query.custom);
+  return { ...query, custom, ownerId: owners, ...reachOf(ctx), deleted: query.deleted ?? false };
 }

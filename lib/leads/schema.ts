@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ParentRef } from "../parents/schema.ts";
-import { custom } from "../schema/custom_fields.ts";
+import { custom, customFilters } from "../schema/custom_fields.ts";
 import * as field from "../schema/fields.ts";
 import { anyId, anyOf, anyText, anyUser, listParams, sortBy } from "../schema/list_query.ts";
 import { recordBase, savedFields } from "../schema/record_fields.ts";
@@ -71,6 +71,7 @@ const filters = {
   /** Expected to close from and up to these days. */
   closeFrom: field.date().optional(),
   closeTo: field.date().optional(),
+  custom: customFilters(),
 };
 
 /** The list's parameters. */

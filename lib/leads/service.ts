@@ -32,7 +32,7 @@ export async function listLeads(ctx: Ctx, query: LeadQuery): Promise<Page<Lead>>
   if (query.deleted === true) demand(explain(ctx.actor, "restore"));
   const usual = query.stageId?.length === 1 ? "position" : "-createdAt";
   const window = windowOf(query, leadSortFields, usual);
-  return pageOf(window, await selectLeads(ctx.db, filterOf(ctx, query), window));
+  return pageOf(window, await selectLeads(ctx.db, await filterOf(ctx, query), window));
 }
 
 /** One lead that the actor reads; with `deleted`, one in the trash. Throws NOT_FOUND. */
