@@ -1,4 +1,0 @@
-import { apiItem } from "../../../lib/http/api.ts";
-import { interactions } from "../../../lib/interactions/resource.ts";
-
-export const handler = apiItem(interactions);

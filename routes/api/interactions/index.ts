@@ -1,4 +1,0 @@
-import { apiCollection } from "../../../lib/http/api.ts";
-import { interactions } from "../../../lib/interactions/resource.ts";
-
-export const handler = apiCollection(interactions);

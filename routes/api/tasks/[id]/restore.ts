@@ -1,4 +1,0 @@
-import { apiAction } from "../../../../lib/http/api.ts";
-import { tasks } from "../../../../lib/tasks/resource.ts";
-
-export const handler = apiAction(tasks, "restore");
