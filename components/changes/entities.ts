@@ -1,6 +1,7 @@
 import { t } from "../../lib/i18n/t.ts";
 import { companyFields } from "../companies/fields.ts";
 import { fieldLabels, valueInWords } from "../customers/labels.ts";
+import { loggedLabels } from "../leads/fields.ts";
 import { labelsOf } from "../records/field.ts";
 import { fileWords, interactionWords, taskWords } from "../activity/change_words.ts";
 import { organisationFields, teamFields, userFields } from "../admin/fields.ts";
@@ -33,6 +34,17 @@ const entities: Readonly<Record<string, EntityWords>> = {
   tasks: taskWords,
   interactions: interactionWords,
   files: fileWords,
+  leads: {
+    ...peopleWords(t("noun.lead"), loggedLabels, ["ownerId"]),
+    deeds: {
+      moved: t("leads.deed.moved"),
+      won: t("leads.deed.won"),
+      lost: t("leads.deed.lost"),
+      reopened: t("leads.deed.reopened"),
+    },
+  },
+  pipelines: plainWords(t("noun.pipeline"), { name: t("field.name") }),
+  stages: plainWords(t("noun.stage"), { name: t("field.name") }),
   "lost-reasons": plainWords(t("noun.lostReason"), { name: t("field.name") }),
 };
 

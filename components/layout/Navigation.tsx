@@ -14,12 +14,22 @@ function places(): Place[] {
   return [
     { href: "/", label: t("nav.home"), icon: "home" },
     { href: "/customers", label: t("nav.customers"), icon: "people" },
+    { href: "/board", label: t("nav.board"), icon: "board" },
+    { href: "/tasks", label: t("tasks.title"), icon: "task" },
   ];
 }
 
 /** What comes after the places of every day: behind "More" on a phone. */
 function morePlaces(actor: Actor): Place[] {
-  const more: Place[] = [{ href: "/companies", label: t("nav.companies"), icon: "company" }];
+  const more: Place[] = [{ href: "/companies", label: t("nav.companies"), icon: "company" }, {
+    href: "/leads",
+    label: t("nav.leads"),
+    icon: "move",
+  }, {
+    href: "/interactions",
+    label: t("interactions.title"),
+    icon: "clock",
+  }];
   if (reach(actor.role, "delete", "customers") !== undefined) {
     more.push({ href: "/customers?deleted=true", label: t("nav.trash"), icon: "trash" });
   }

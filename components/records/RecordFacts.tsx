@@ -28,7 +28,9 @@ export function RecordFacts({ record, fields, views = {}, here, editable }: Reco
             key={name}
             {...{ name, label, view, value }}
             options={options && [...options]}
-            type={type === "url" || type === "password" || type === "hidden" ? "text" : type ?? "text"}
+            type={type === "url" || type === "password" || type === "hidden"
+              ? "text"
+              : type ?? "text"}
             action={`${here}/edit`}
             version={record.version}
             cancelHref={here}

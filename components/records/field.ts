@@ -5,7 +5,16 @@ export interface RecordField {
   /** As in JSON. */
   name: string;
   label: string;
-  type?: "text" | "email" | "tel" | "url" | "password" | "area" | "datetime-local" | "hidden";
+  type?:
+    | "text"
+    | "email"
+    | "tel"
+    | "url"
+    | "password"
+    | "area"
+    | "date"
+    | "datetime-local"
+    | "hidden";
   /** Where only some values are possible. */
   options?: readonly Option[];
   optional?: boolean;

@@ -13,7 +13,7 @@ export interface FactProps {
   value: string;
   /** Where only some values are possible. */
   options?: Option[] | undefined;
-  type?: "text" | "email" | "tel" | "area" | "datetime-local";
+  type?: "text" | "email" | "tel" | "area" | "date" | "datetime-local";
   /** Where the little form posts to, with the version that its value comes from. */
   action: string;
   version: number;

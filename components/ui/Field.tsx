@@ -49,7 +49,7 @@ function describe({ name, hint, error }: FieldProps) {
 
 export interface InputFieldProps extends FieldProps {
   value: string;
-  type?: "text" | "email" | "tel" | "search" | "password" | "datetime-local";
+  type?: "text" | "email" | "tel" | "search" | "password" | "date" | "datetime-local";
   placeholder?: string;
   autocomplete?: string;
   required?: boolean;

@@ -1,3 +1,6 @@
+import { changes } from "./en/changes.ts";
+import { leads } from "./en/leads.ts";
+import { account } from "./en/account.ts";
 import { files } from "./en/files.ts";
 import { home } from "./en/home.ts";
 import { interactions } from "./en/interactions.ts";
@@ -106,28 +109,6 @@ export const en = {
   "why.ask": "Why?",
   "why.about": "Why not: {action}?",
 
-  "change.undo": "Undo",
-  "change.undoThis": "Undo: {what}",
-  "change.undone": "Undone",
-  "change.dismiss": "Dismiss",
-  "change.history": "History",
-  "change.older": "Older changes",
-  "change.noHistory": "Nothing recorded yet.",
-  "change.someone": "Someone",
-  "change.field": "{label} changed from {before} to {after}.",
-  "change.fields": "{labels} changed.",
-  "change.fieldFrom": "{label}: {before} to",
-  "change.added": "{noun} added.",
-  "change.trashed": "{noun} moved to the trash.",
-  "change.restoredIt": "{noun} restored.",
-  "change.many": { one: "1 record changed.", other: "{count} records changed." },
-  "change.takenBack": "Undone.",
-  "change.keptSome": {
-    one: "Undone, but 1 value was kept because it was edited since.",
-    other: "Undone, but {count} values were kept because they were edited since.",
-  },
-  "change.keptAll": "Nothing was undone: it was edited since.",
-
   "customers.title": "Customers",
   "customers.add": "Add customer",
   "customers.all": "All",
@@ -220,10 +201,13 @@ export const en = {
   "error.back": "Go back",
   "error.signIn": "Sign in",
   "error.request": "Request number:",
+  ...changes,
+  ...leads,
   ...nouns,
   ...companies,
   ...records,
   ...people,
+  ...account,
   ...files,
   ...home,
   ...interactions,

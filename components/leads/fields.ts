@@ -1,0 +1,131 @@
+import { stageTypes } from "../../lib/stages/schema.ts";
+import { t } from "../../lib/i18n/t.ts";
+import { asOptions, type FieldGroup, labelsOf, type RecordField } from "../records/field.ts";
+import type { RecordFilter } from "../records/filter.ts";
+import type { Option } from "../ui/Field.tsx";
+
+type Named = readonly { id: number; name: string }[];
+
+/** What the fields of a lead are chosen from. */
+export interface LeadChoices {
+  owners: Named;
+  /** Offered where a lead was lost. */
+  reasons?: Named;
+  /** Per cent of the stage, in words; absent for a new lead. */
+  chance?: string;
+}
+
+/** The fields of a lead that people edit, in groups. */
+export function leadGroups({ owners, reasons, chance }: LeadChoices): FieldGroup[] {
+  const hint = chance === undefined
+    ? t("leads.probabilityHintNew")
+    : t("leads.probabilityHint", { percent: chance });
+  const groups: FieldGroup[] = [
+    {
+      title: t("leads.deal"),
+      fields: [
+        { name: "title", label: t("leads.field.title") },
+        { name: "ownerId", label: t("leads.field.ownerId"), options: asOptions(owners) },
+        { ...text("amount"), placeholder: t("leads.amountExample") },
+        { ...text("currency"), hint: t("leads.currencyHint") },
+        { name: "customerId", label: t("leads.field.customerId"), type: "hidden" },
+        { name: "companyId", label: t("leads.field.companyId"), type: "hidden" },
+      ],
+    },
+    {
+      title: t("leads.prospects"),
+      fields: [
+        { ...text("expectedCloseOn"), type: "date" },
+        { ...text("probability"), hint },
+        { ...text("source"), placeholder: t("leads.sourceExample") },
+      ],
+    },
+  ];
+  if (reasons !== undefined) groups.push({ title: t("leads.lose"), fields: lossFields(reasons) });
+  return groups;
+}
+
+type TextField = "amount" | "currency" | "expectedCloseOn" | "probability" | "source";
+
+function text(name: TextField): RecordField {
+  return { name, label: t(`leads.field.${name}`), optional: true };
+}
+
+/** Why a lead was lost. */
+export function lossFields(reasons: Named): RecordField[] {
+  return [
+    {
+      name: "lostReasonId",
+      label: t("leads.field.lostReasonId"),
+      options: [{ value: "", label: t("form.none") }, ...asOptions(reasons)],
+    },
+    { name: "lostNote", label: t("leads.field.lostNote"), type: "area", optional: true },
+  ];
+}
+
+/** The stage to move to. */
+export function stageField(stages: Named): RecordField {
+  return { name: "stageId", label: t("leads.field.stageId"), options: asOptions(stages) };
+}
+
+/** The fields that a stage asks for, where errors say that they are missing. */
+export function missingFieldsOf(errors: readonly { field: string }[]): RecordField[] {
+  return leadFields({ owners: [] }).filter(({ name }) => errors.some((one) => one.field === name));
+}
+
+/** All of them that the record page opens, in its order. */
+export function leadFields(choices: LeadChoices): RecordField[] {
+  return leadGroups(choices).flatMap((group) => group.fields)
+    .filter((field) => field.type !== "hidden");
+}
+
+/** The fields whose changes can be told without looking up what an id stands for. */
+export const loggedLabels: Readonly<Record<string, string>> = labelsOf([
+  ...leadFields({ owners: [] }),
+  { name: "lostNote", label: t("leads.field.lostNote") },
+]);
+
+/** What people call each field, those of links and moves included. */
+export const leadLabels: Readonly<Record<string, string>> = {
+  ...labelsOf(leadFields({ owners: [], reasons: [] })),
+  customerId: t("leads.field.customerId"),
+  companyId: t("leads.field.companyId"),
+  stageId: t("leads.field.stageId"),
+};
+
+export interface FilterChoices {
+  owners: Named;
+  teams: Named;
+  stages: Named;
+  pipelines: Named;
+}
+
+/** The filters of the list; those without options come from links. */
+export function leadFilters({ owners, teams, stages, pipelines }: FilterChoices): RecordFilter[] {
+  const me = { value: "me", label: t("records.me") };
+  const all: RecordFilter[] = [
+    { name: "status", label: t("leads.field.status"), options: statusOptions },
+    { name: "stageId", label: t("leads.field.stageId"), options: asOptions(stages) },
+    { name: "ownerId", label: t("leads.field.ownerId"), options: [me, ...asOptions(owners)] },
+    { name: "teamId", label: t("leads.field.teamId"), options: asOptions(teams) },
+    { name: "rotting", label: t("leads.field.rotting"), options: rottingOptions },
+    { name: "customerId", label: t("leads.field.customerId") },
+    { name: "companyId", label: t("leads.field.companyId") },
+    { name: "source", label: t("leads.field.source") },
+    { name: "closeFrom", label: t("leads.field.closeFrom") },
+    { name: "closeTo", label: t("leads.field.closeTo") },
+  ];
+  if (pipelines.length < 2) return all;
+  const options = asOptions(pipelines);
+  return [{ name: "pipelineId", label: t("leads.field.pipelineId"), options }, ...all];
+}
+
+const statusOptions: Option[] = stageTypes.map((value) => ({
+  value,
+  label: t(`leads.status.${value}`),
+}));
+
+const rottingOptions: Option[] = (["true", "false"] as const).map((value) => ({
+  value,
+  label: t(`leads.rotting.${value}`),
+}));

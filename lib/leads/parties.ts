@@ -1,0 +1,62 @@
+import { getCompany, listCompanies } from "../companies/service.ts";
+import type { Ctx } from "../context.ts";
+import { getCustomer, listCustomers } from "../customers/service.ts";
+import { AppError } from "../errors.ts";
+
+/** The customer and the company that a lead may be about, as a picker offers them. */
+export interface Party {
+  customerId: number | null;
+  companyId: number | null;
+  name: string;
+  detail: string | null;
+}
+
+/** How many of each kind a picker shows. */
+const shown = 8;
+
+/** Customers and companies that the actor reads and whose text holds the words; few of each. */
+export async function findParties(ctx: Ctx, search: string): Promise<Party[]> {
+  const query = { search, limit: shown, sort: "name", count: "none" } as const;
+  const [customers, companies] = await Promise.all([
+    listCustomers(ctx, query),
+    listCompanies(ctx, query),
+  ]);
+  return [
+    ...customers.data.map(({ id, name, company, companyId }) => ({
+      ...{ customerId: id, companyId, name, detail: company },
+    })),
+    ...companies.data.map(({ id, name, domain }) => ({
+      ...{ customerId: null, companyId: id, name, detail: domain },
+    })),
+  ];
+}
+
+/** The customer and company that an address names, where the actor reads them. */
+export async function partiesIn(ctx: Ctx, params: URLSearchParams): Promise<Parties> {
+  const [customer, company] = await Promise.all([
+    named(params.get("customerId"), (id) => getCustomer(ctx, id)),
+    named(params.get("companyId"), (id) => getCompany(ctx, id)),
+  ]);
+  return { customer, company };
+}
+
+/** Whose lead it is going to be. */
+export interface Parties {
+  customer: { id: number; name: string } | null;
+  company: { id: number; name: string } | null;
+}
+
+async function named(
+  text: string | null,
+  get: (id: number) => Promise<{ id: number; name: string }>,
+): Promise<{ id: number; name: string } | null> {
+  if (text === null || !/^[1-9]\d{0,14}$/.test(text)) return null;
+  try {
+    const { id, name } = await get(Number(text));
+    return { id, name };
+  } catch (error) {
+    // An old link must still open its page.
+    if (error instanceof AppError && error.code === "NOT_FOUND") return null;
+    throw error;
+  }
+}

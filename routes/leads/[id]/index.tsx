@@ -1,0 +1,111 @@
+import { page } from "fresh";
+import { Head } from "fresh/runtime";
+import { FilesPanel } from "../../../components/activity/FilesPanel.tsx";
+import { TasksPanel } from "../../../components/activity/TasksPanel.tsx";
+import { TimelinePanel } from "../../../components/activity/TimelinePanel.tsx";
+import { ChangeToast } from "../../../components/changes/ChangeToast.tsx";
+import { HistoryPanel } from "../../../components/changes/HistoryPanel.tsx";
+import { reverseOf } from "../../../components/changes/reverse_right.ts";
+import { LeadAlike } from "../../../components/leads/LeadAlike.tsx";
+import { LeadFacts } from "../../../components/leads/LeadFacts.tsx";
+import { LeadHead } from "../../../components/leads/LeadHead.tsx";
+import { StagesPanel } from "../../../components/leads/StagesPanel.tsx";
+import { withPerson } from "../../../components/records/field.ts";
+import { TrashControl, TrashNote } from "../../../components/records/Trash.tsx";
+import { Panel } from "../../../components/ui/Panel.tsx";
+import { recordActivity } from "../../../lib/activity/service.ts";
+import { type HistoryEntry, recordHistory } from "../../../lib/changes/history.ts";
+import { shownChange } from "../../../lib/changes/shown_change.ts";
+import { idOf } from "../../../lib/http/api.ts";
+import { define } from "../../../lib/http/define.ts";
+import { liveOrTrashed, numberIn } from "../../../lib/http/record_page.ts";
+import { formatPercent, readerOf } from "../../../lib/i18n/format.ts";
+import { t } from "../../../lib/i18n/t.ts";
+import { can, explain } from "../../../lib/leads/policy.ts";
+import { getLead, leadStages } from "../../../lib/leads/service.ts";
+import { allLostReasons } from "../../../lib/lost_reasons/service.ts";
+import { undoables } from "../../../lib/resources.ts";
+import { orderedStages } from "../../../lib/stages/service.ts";
+import { listOwners } from "../../../lib/users/service.ts";
+
+const historyRows = 12;
+
+export const handler = define.handlers({
+  async GET({ state: { ctx }, params, url: { searchParams } }) {
+    const id = idOf(params, "Lead");
+    const mayRestore = can(ctx.actor, "restore");
+    const lead = await liveOrTrashed((options) => getLead(ctx, id, options), mayRestore);
+    const live = lead.deletedAt === null;
+    const [owners, reasons, stages, stays, activity, change, history] = await Promise.all([
+      ...[listOwners(ctx), allLostReasons(ctx), orderedStages(ctx, lead.stage.pipelineId)] as const,
+      live ? leadStages(ctx, id) : [],
+      live ? recordActivity(ctx, { entity: "leads", id }, searchParams) : undefined,
+      shownChange(ctx, searchParams, undoables),
+      recordHistory(ctx.db, { entity: "leads", id }, {
+        limit: historyRows,
+        olderThan: numberIn(searchParams, "before"),
+      }),
+    ]);
+    const people = withPerson(owners, lead.owner);
+    return page({ lead, people, reasons, stages, stays, activity, change, history });
+  },
+});
+
+export default define.page<typeof handler>(function LeadPage({ data, state: { ctx }, url }) {
+  const { lead, people, reasons, stages, stays, activity, change, history } = data;
+  const reader = readerOf(ctx);
+  const here = `/leads/${lead.id}`;
+  const trashed = activity === undefined;
+  const editable = !trashed && can(ctx.actor, "update", lead);
+  const detail = history.data.find((entry) => entry.changeSetId === change?.set?.id);
+  const mayUndo = (entry: HistoryEntry) =>
+    entry.actor?.id === ctx.actor.userId || can(ctx.actor, reverseOf(entry), lead);
+  const chance = formatPercent(lead.stage.probability / 100, reader);
+  const choices = { owners: people, chance, ...(lead.stage.type === "lost" && { reasons }) };
+  return (
+    <>
+      <Head>
+        <title>{t("app.title", { page: lead.title })}</title>
+      </Head>
+      <LeadHead {...{ lead, stages, editable }} />
+      <ChangeToast {...{ change, url, people }} detail={detail && { entity: "leads", ...detail }} />
+      {trashed && <TrashNote here={here} noun={t("leads.noun")} />}
+      <LeadAlike lead={lead} count={numberIn(url.searchParams, "alike") ?? 0} />
+      <div class={trashed ? "split split-record" : "split split-3"}>
+        <Panel id="facts" title={t("leads.facts")}>
+          <LeadFacts {...{ lead, choices, editable, reader }} />
+          {!trashed && <TrashControl here={here} verdict={explain(ctx.actor, "delete", lead)} />}
+        </Panel>
+        {activity && (
+          <TimelinePanel
+            {...activity}
+            about={{ leadId: lead.id }}
+            addable={activity.mayLog}
+            on="leads"
+            {...{ url, reader }}
+          />
+        )}
+        <div class="stack">
+          {activity && (
+            <TasksPanel
+              {...activity}
+              about={`leadId=${lead.id}`}
+              addable={activity.mayAddTask}
+              {...{ here, reader }}
+            />
+          )}
+          {!trashed && <StagesPanel stays={stays} reader={reader} />}
+          {activity && <FilesPanel {...activity} {...{ here, reader }} />}
+          <HistoryPanel
+            entity="leads"
+            entries={history.data}
+            olderHref={history.nextCursor === null
+              ? undefined
+              : `?before=${history.nextCursor}#history`}
+            {...{ people, mayUndo, here, reader }}
+          />
+        </div>
+      </div>
+    </>
+  );
+});

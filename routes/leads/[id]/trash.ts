@@ -1,0 +1,8 @@
+import { trashLead } from "../../../lib/leads/service.ts";
+import { idOf } from "../../../lib/http/api.ts";
+import { formAction } from "../../../lib/http/form.ts";
+
+export const handler = formAction(async (ctx, { params }) => {
+  await trashLead(ctx, idOf(params, "Lead"));
+  return "/leads";
+});

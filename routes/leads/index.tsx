@@ -1,0 +1,79 @@
+import { page } from "fresh";
+import { Head } from "fresh/runtime";
+import { ChangeToast } from "../../components/changes/ChangeToast.tsx";
+import { leadFilters } from "../../components/leads/fields.ts";
+import { LeadEmpty } from "../../components/leads/LeadEmpty.tsx";
+import { LeadTable } from "../../components/leads/LeadTable.tsx";
+import { RecordList } from "../../components/records/RecordList.tsx";
+import { RecordTabs } from "../../components/records/RecordTabs.tsx";
+import { ButtonLink } from "../../components/ui/Button.tsx";
+import { PageHead } from "../../components/ui/PageHead.tsx";
+import { listHref, listParams } from "../../components/ui/list_href.ts";
+import { shownChange } from "../../lib/changes/shown_change.ts";
+import { define } from "../../lib/http/define.ts";
+import { formatNumber, readerOf } from "../../lib/i18n/format.ts";
+import { t } from "../../lib/i18n/t.ts";
+import { LeadQuery } from "../../lib/leads/schema.ts";
+import { listLeads } from "../../lib/leads/service.ts";
+import { allPipelines } from "../../lib/pipelines/service.ts";
+import { undoables } from "../../lib/resources.ts";
+import { parseQuery } from "../../lib/schema/parse.ts";
+import { orderedStages } from "../../lib/stages/service.ts";
+import { teamNames } from "../../lib/teams/service.ts";
+import { listOwners } from "../../lib/users/service.ts";
+
+const path = "/leads";
+const rows = 25;
+
+export const handler = define.handlers({
+  async GET({ state: { ctx }, url }) {
+    const params = listParams(url.searchParams);
+    const query = { limit: rows, ...parseQuery(LeadQuery, params) };
+    const [leads, change, owners, teams, stages, pipelines] = await Promise.all([
+      listLeads(ctx, query),
+      shownChange(ctx, url.searchParams, undoables),
+      ...[listOwners(ctx), teamNames(ctx), orderedStages(ctx), allPipelines(ctx)] as const,
+    ]);
+    const filters = leadFilters({ owners, teams, stages, pipelines });
+    const usual = query.stageId?.length === 1 ? "position" : "-createdAt";
+    return page({ leads, filters, change, params, sort: query.sort ?? usual });
+  },
+});
+
+export default define.page<typeof handler>(function Leads({ data, state: { ctx }, url }) {
+  const { leads: { data: shown, pagination }, filters, change, params, sort } = data;
+  const reader = readerOf(ctx);
+  const trash = params.get("deleted") === "true";
+  const count = pagination.total;
+  const found = pagination.totalIsEstimate
+    ? t("leads.foundAbout", { count: formatNumber(count, reader) })
+    : t("leads.found", { count });
+  return (
+    <>
+      <Head>
+        <title>{t("app.title", { page: t("leads.title") })}</title>
+      </Head>
+      <PageHead title={t("leads.title")}>
+        <ButtonLink icon="board" href="/board">{t("board.title")}</ButtonLink>
+        <ButtonLink kind="primary" icon="plus" href="/leads/new">{t("leads.add")}</ButtonLink>
+      </PageHead>
+      <ChangeToast change={change} url={url} />
+      <RecordTabs entity="leads" actor={ctx.actor} params={params} words={tabWords} />
+      <RecordList
+        {...{ path, params, filters, pagination, found, reader }}
+        shown={shown.length}
+        empty={<LeadEmpty params={params} />}
+      >
+        <LeadTable
+          leads={shown}
+          caption={trash ? t("leads.captionTrash") : t("leads.caption")}
+          sort={sort}
+          sortHref={(other) => listHref(path, params, { sort: other })}
+          reader={reader}
+        />
+      </RecordList>
+    </>
+  );
+});
+
+const tabWords = { all: t("leads.all"), mine: t("leads.mine"), trash: t("leads.trash") };
