@@ -181,6 +181,22 @@ Deno.test("listen resolves when it listens, and ends with its signal", async () 
   stop.abort();
 });
 
+Deno.test("listen without a port takes one from 8000 to 8019, and says the address", async () => {
+  const { log } = console;
+  const lines: string[] = [];
+  const stop = new AbortController();
+  console.log = (line: string) => lines.push(line);
+  try {
+    await new App({ basePath: "/base" }).get("/", () => new Response("ok"))
+      .listen({ hostname: "127.0.0.1", signal: stop.signal });
+  } finally {
+    console.log = log;
+  }
+  const address = /http:\/\/127\.0\.0\.1:80[01]\d\/base\//.exec(lines.join())?.[0] ?? "";
+  assert.equal(await (await fetch(address)).text(), "ok");
+  stop.abort();
+});
+
 Deno.test("development without a builder: an error is shown over the page", async () => {
   const app = new App({ mode: "development" }).get("/", () => {
     throw new Error("reason");

@@ -71,6 +71,25 @@ Deno.test("a production build starts with few permissions and serves everything"
   }
 });
 
+Deno.test("compiled-entry.js listens where PORT and HOSTNAME say", async () => {
+  await using folder = await writeApp(FILES);
+  await new Builder({ root: folder.path }).build();
+  const command = new Deno.Command(Deno.execPath(), {
+    cwd: folder.path,
+    args: ["run", "--no-prompt", "-A", "_fresh/compiled-entry.js"],
+    env: { PORT: "0", HOSTNAME: "127.0.0.1", NO_COLOR: "1" },
+    stdout: "null",
+    stderr: "piped",
+  });
+  await using child = command.spawn();
+  try {
+    const address = /http:\/\/127\.0\.0\.1:\d+/.exec(await firstLine(child.stderr))?.[0];
+    assert.equal(await (await fetch(`${address}/plain.txt`)).text(), "plain");
+  } finally {
+    child.kill();
+  }
+});
+
 Deno.test("the generated server takes nothing from the builder", async () => {
   await using folder = await writeApp(FILES);
   await new Builder({ root: folder.path }).build();

@@ -7,11 +7,16 @@ const app = new App()
   .use((ctx) => ctx.next())
   .use((ctx) => ctx.next())
   .route("/page/:id", () => Promise.resolve({ component: async () => h("p", null, "x") }))
+  .get("/traced", (ctx) => ctx.render(h("p")))
   .get("/fail", () => { throw new Error("broken"); });
 const server = Deno.serve({ port: 0, onListen() {} }, app.handler());
 for (const path of ["/page/1", "/fail"]) {
   const response = await fetch("http://localhost:" + server.addr.port + path);
   await response.text();
+}
+const traced = await fetch("http://localhost:" + server.addr.port + "/traced");
+if (!/<meta name="traceparent" content="00-\\w{32}-\\w{16}-01"/.test(await traced.text())) {
+  throw new Error("The page does not name its trace");
 }
 await server.shutdown();
 `;
