@@ -2,7 +2,7 @@ import type { ChangeSet } from "../../lib/changes/change_set.ts";
 import { t } from "../../lib/i18n/t.ts";
 import { withoutMessages } from "../ui/list_href.ts";
 import { Toast } from "../ui/Toast.tsx";
-import { changeInWords, type LoggedChange } from "./words.ts";
+import { changeInWords, type LoggedChange, undoInWords } from "./words.ts";
 
 export interface ShownChange {
   set: ChangeSet | undefined;
@@ -24,7 +24,11 @@ export function ChangeToast({ change, url, detail, people = [] }: ChangeToastPro
   const { set } = change;
   const here = withoutMessages(url);
   const undo = set?.mayUndo
-    ? { action: `/change-sets/${set.id}/undo`, next: placeAfterUndo(set, here) }
+    ? {
+      action: `/change-sets/${set.id}/undo`,
+      next: placeAfterUndo(set, here),
+      label: undoInWords(set),
+    }
     : undefined;
   return <Toast dismissHref={here} undo={undo}>{words(change, detail, people)}</Toast>;
 }
@@ -37,16 +41,18 @@ function words({ set, kept }: ShownChange, detail: LoggedChange | undefined, peo
     return kept > 0 ? t("change.keptSome", { count: kept }) : t("change.takenBack");
   }
   const main = detail ?? mainChange(set);
-  return main === undefined ? t("change.many", { count: set.count }) : changeInWords(main, people);
+  return main === undefined
+    ? t("change.many", { count: set.records })
+    : changeInWords(main, people);
 }
 
 /** The change that the write was about; a new customer may bring a new company along. */
 function mainChange(
-  { summary, changes, count }: ChangeSet,
+  { summary, changes, records }: ChangeSet,
 ): ChangeSet["changes"][number] | undefined {
   const named = changes.filter(({ entity, action }) => summary === `${entity}.${action}`);
-  const all = changes.length === count;
-  return all && named.length === 1 ? named[0] : undefined;
+  const seen = new Set(changes.map(({ entity, entityId }) => `${entity}/${entityId}`)).size;
+  return seen === records && named.length === 1 ? named[0] : undefined;
 }
 
 /** The page of a record that an undo takes away is no place to go to. */

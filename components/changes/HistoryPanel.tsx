@@ -5,7 +5,7 @@ import { Badge } from "../ui/Badge.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Moment } from "../ui/Moment.tsx";
 import { Panel } from "../ui/Panel.tsx";
-import { changedFields, changeInWords, type LoggedChange } from "./words.ts";
+import { changedFields, changeInWords, type LoggedChange, undoInWords } from "./words.ts";
 
 export interface HistoryPanelProps {
   entity: string;
@@ -78,12 +78,13 @@ interface UndoFormProps extends Pick<HistoryPanelProps, "entity" | "here" | "peo
 
 function UndoForm({ entry, entity, here, people }: UndoFormProps) {
   const what = changeInWords({ entity, ...entry }, people);
+  const single = entry.records === 1;
   const next = entry.action === "created" ? `/${entity}` : here;
   return (
     <form method="post" action={`/change-sets/${entry.changeSetId}/undo`}>
       <input type="hidden" name="next" value={next} />
-      <Button kind="ghost" icon="undo" label={t("change.undoThis", { what })}>
-        {t("change.undo")}
+      <Button kind="ghost" icon="undo" {...(single && { label: t("change.undoThis", { what }) })}>
+        {undoInWords(entry)}
       </Button>
     </form>
   );

@@ -2,6 +2,7 @@ import { t } from "../../lib/i18n/t.ts";
 import { companyFields } from "../companies/fields.ts";
 import { fieldLabels, valueInWords } from "../customers/labels.ts";
 import { loggedLabels } from "../leads/fields.ts";
+import { namedFields, stageFields } from "../pipelines/fields.ts";
 import { labelsOf } from "../records/field.ts";
 import { fileWords, interactionWords, taskWords } from "../activity/change_words.ts";
 import { organisationFields, teamFields, userFields } from "../admin/fields.ts";
@@ -43,9 +44,12 @@ const entities: Readonly<Record<string, EntityWords>> = {
       reopened: t("leads.deed.reopened"),
     },
   },
-  pipelines: plainWords(t("noun.pipeline"), { name: t("field.name") }),
-  stages: plainWords(t("noun.stage"), { name: t("field.name") }),
-  "lost-reasons": plainWords(t("noun.lostReason"), { name: t("field.name") }),
+  pipelines: plainWords(t("noun.pipeline"), labelsOf(namedFields)),
+  stages: {
+    ...plainWords(t("noun.stage"), labelsOf(stageFields)),
+    deeds: { merged: t("stages.deed.merged") },
+  },
+  "lost-reasons": plainWords(t("noun.lostReason"), labelsOf(namedFields)),
 };
 
 /** The words of an entity; of one that has none, its records are called records. */

@@ -32,6 +32,17 @@ export function changedFields(change: LoggedChange, people: People): FieldChange
   });
 }
 
+/** What the Undo of a change set says: of several records, how many it takes back. */
+export function undoInWords({ records }: { records: number }): string {
+  if (records > countedRecords) return t("change.undoMany", { count: inGroups(countedRecords) });
+  return records > 1 ? t("change.undoAll", { count: inGroups(records) }) : t("change.undo");
+}
+
+// Change sets of more records say only that there are more.
+const countedRecords = 10_000;
+
+const inGroups = (count: number) => count.toLocaleString("en");
+
 /** What a write did, in a sentence. */
 export function changeInWords(change: LoggedChange, people: People): string {
   const { noun, deeds = {} } = wordsOf(change.entity);

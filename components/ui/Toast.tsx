@@ -6,7 +6,7 @@ import { Icon } from "./Icon.tsx";
 export interface ToastProps {
   children: ComponentChildren;
   /** Where the Undo form posts to; without it there is nothing to undo. */
-  undo?: { action: string; next: string } | undefined;
+  undo?: { action: string; next: string; label: string } | undefined;
   /** The same page without the message. */
   dismissHref: string;
 }
@@ -20,7 +20,7 @@ export function Toast({ children, undo, dismissHref }: ToastProps) {
       {undo && (
         <form method="post" action={undo.action}>
           <input type="hidden" name="next" value={undo.next} />
-          <Button icon="undo">{t("change.undo")}</Button>
+          <Button icon="undo">{undo.label}</Button>
         </form>
       )}
       <a class="btn btn-icon" href={dismissHref} aria-label={t("change.dismiss")}>

@@ -1,6 +1,7 @@
 import type { Ctx } from "../context.ts";
 import { notFound } from "../errors.ts";
-import { selectChangeSet, selectSetChanges } from "./log_repository.ts";
+import { type ChangeSetRow, selectChangeSet, selectFirstChanges } from "./log_repository.ts";
+import { type Records, recordsOf } from "./records.ts";
 import { type Undoable, undoableFor } from "./undoable.ts";
 
 /** A change set as pages show it. */
@@ -12,8 +13,8 @@ export interface ChangeSet {
   summary: string;
   /** null where the system made it. */
   actor: { id: number; name: string } | null;
-  /** How many changes it has. */
-  count: number;
+  /** How many records it changed, 10,001 where there are more. */
+  records: number;
   /** Its newest changes, at most 20. */
   changes: { entity: string; entityId: number; action: string }[];
   /** The change set that this one took back. */
@@ -34,24 +35,46 @@ export async function getChangeSet(
   id: number,
   undoables: readonly Undoable[],
 ): Promise<ChangeSet> {
-  const set = await selectChangeSet(ctx.db, id);
+  const row = await selectChangeSet(ctx.db, id);
+  const [set] = row === undefined ? [] : await readableSets(ctx, [row], undoables);
   if (set === undefined) throw notFound("Change set");
-  const own = set.actorId !== null && set.actorId === ctx.actor.userId;
-  const changes = await selectSetChanges(ctx.db, id, looked);
-  const rights = await Promise.all(changes.map((change) => rightsOn(ctx, change, undoables)));
-  if (!own && !rights.some((right) => right.reads)) throw notFound("Change set");
-  const whyNot = reasonAgainst(set.undoneBy, rights, own);
+  return set;
+}
+
+/** Those of the change sets that the actor made or reads a record of. */
+export async function readableSets(
+  ctx: Ctx,
+  rows: readonly ChangeSetRow[],
+  undoables: readonly Undoable[],
+): Promise<ChangeSet[]> {
+  const changes = await selectFirstChanges(ctx.db, rows.map((row) => row.id), looked);
+  const records = await recordsOf(ctx.db, changes, undoables);
+  return rows.flatMap((row) => {
+    const own = changes.filter((change) => change.changeSetId === row.id);
+    const rights = own.map((change) => rightsOn(ctx, change, { records, undoables }));
+    const mine = isOwn(ctx, row);
+    return mine || rights.some((right) => right.reads) ? [toSet(row, own, { rights, mine })] : [];
+  });
+}
+
+/** Whether the actor made the change set. */
+export function isOwn({ actor }: Pick<Ctx, "actor">, set: { actorId: number | null }): boolean {
+  return set.actorId !== null && set.actorId === actor.userId;
+}
+
+function toSet(
+  row: ChangeSetRow,
+  changes: ChangeSet["changes"],
+  { rights, mine }: { rights: Rights[]; mine: boolean },
+): ChangeSet {
+  const { id, at, summary, records, undoes, undoneBy } = row;
+  const whyNot = reasonAgainst(undoneBy, rights, mine);
   return {
-    id: set.id,
-    at: set.at.toISOString(),
-    summary: set.summary,
-    actor: set.actorId === null ? null : { id: set.actorId, name: set.actorName ?? "" },
-    count: set.count ?? 0,
+    ...{ id, summary, records, undoes, undoneBy, whyNot },
+    at: at.toISOString(),
+    actor: row.actorId === null ? null : { id: row.actorId, name: row.actorName ?? "" },
     changes: changes.map(({ entity, entityId, action }) => ({ entity, entityId, action })),
-    undoes: set.undoes,
-    undoneBy: set.undoneBy,
     mayUndo: whyNot === null,
-    whyNot,
   };
 }
 
@@ -61,21 +84,20 @@ interface Rights {
   reverses: boolean;
 }
 
-async function rightsOn(
-  ctx: Ctx,
-  change: { entity: string; entityId: number; action: string },
-  undoables: readonly Undoable[],
-): Promise<Rights> {
+function rightsOn(
+  { actor }: Ctx,
+  change: ChangeSet["changes"][number],
+  { records, undoables }: { records: Records; undoables: readonly Undoable[] },
+): Rights {
   const undoable = undoableFor(undoables, change.entity);
-  const record = await undoable?.select(ctx.db, change.entityId);
+  const record = records.of(change);
   if (undoable === undefined || record === undefined) {
-    return { known: false, reads: ctx.actor.role === "admin", reverses: false };
+    return { known: false, reads: actor.role === "admin", reverses: false };
   }
-  const right = reverseRight[change.action] ?? "update";
   return {
     known: true,
-    reads: undoable.can(ctx.actor, "read", record),
-    reverses: undoable.can(ctx.actor, right, record),
+    reads: undoable.can(actor, "read", record),
+    reverses: undoable.can(actor, reverseRight[change.action] ?? "update", record),
   };
 }
 

@@ -11,6 +11,8 @@ export interface HistoryEntry {
   action: string;
   /** null where the system made it. */
   actor: { id: number; name: string } | null;
+  /** How many records its change set changed, 10,001 where there are more. */
+  records: number;
   /** The change set that this change took back. */
   undoes: number | null;
   /** The changed fields; null before for a new record, null in both where they were erased. */

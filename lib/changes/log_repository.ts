@@ -1,31 +1,85 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Db } from "../db/client.ts";
 
-const person = (db: Db) =>
+/** Change sets count their records up to here; a larger one has one more. */
+export const countedRecords = 10_000;
+
+/** How many records a change set has, as SQL. */
+function recordCount(changeSetId: RawBuilder<unknown>): RawBuilder<number> {
+  return sql<number>`(select count(*)::int from (
+    select distinct entity, entity_id from changes as counted
+    where counted.change_set_id = ${changeSetId} limit ${countedRecords + 1}) as records)`;
+}
+
+const changeSets = (db: Db) =>
   db.selectFrom("changeSets").leftJoin("users", "users.id", "changeSets.actorId")
     .select(["changeSets.id", "changeSets.at", "changeSets.actorId", "changeSets.summary"])
-    .select(["changeSets.undoes", "users.name as actorName"]);
-
-/** A change set with its actor's name and the newest change set that took it back. */
-export function selectChangeSet(db: Db, id: number) {
-  return person(db).where("changeSets.id", "=", id)
+    .select(["changeSets.undoes", "users.name as actorName"])
+    .select(recordCount(sql.ref("changeSets.id")).as("records"))
     .select((row) =>
       row.selectFrom("changeSets as undo").whereRef("undo.undoes", "=", "changeSets.id")
         .select((inner) => inner.fn.max<number | null>("undo.id").as("id")).as("undoneBy")
-    )
-    .select((row) =>
-      row.selectFrom("changes").whereRef("changes.changeSetId", "=", "changeSets.id")
-        .select((inner) => inner.fn.countAll<number>().as("count")).as("count")
-    )
-    .executeTakeFirst();
+    );
+
+export type ChangeSetRow = NonNullable<Awaited<ReturnType<typeof selectChangeSet>>>;
+
+/** A change set with its actor's name and the newest change set that took it back. */
+export function selectChangeSet(db: Db, id: number) {
+  return changeSets(db).where("changeSets.id", "=", id).executeTakeFirst();
+}
+
+/** Which change sets a list is about. */
+export interface ChangeSetFilter {
+  entity?: string | undefined;
+  entityId?: number | undefined;
+  actorId?: number | undefined;
+  olderThan?: number | undefined;
+}
+
+/** The newest change sets of a filter. */
+export function selectChangeSets(db: Db, filter: ChangeSetFilter, limit: number) {
+  const { entity, entityId, actorId, olderThan } = filter;
+  const record = entityId === undefined ? sql`true` : sql`entity_id = ${entityId}`;
+  return changeSets(db)
+    .$if(olderThan !== undefined, (query) => query.where("changeSets.id", "<", olderThan ?? 0))
+    .$if(actorId !== undefined, (query) => query.where("changeSets.actorId", "=", actorId ?? 0))
+    .$if(entity !== undefined, (query) =>
+      query.where(
+        sql<boolean>`exists (select 1 from changes where change_set_id = ${
+          sql.ref("changeSets.id")
+        } and entity = ${entity} and ${record})`,
+      ))
+    .orderBy("changeSets.id", "desc").limit(limit).execute();
+}
+
+/** The newest changes of each of several change sets, without their values. */
+export async function selectFirstChanges(db: Db, changeSetIds: readonly number[], each: number) {
+  const rows = await sql<
+    { changeSetId: number; entity: string; entityId: number; action: string }
+  >`
+    select first.* from unnest(${changeSetIds}::bigint[]) as sets (id) cross join lateral (
+      select change_set_id, entity, entity_id, action from changes
+      where change_set_id = sets.id order by changes.id desc limit ${each}
+    ) as first
+  `.execute(db);
+  return rows.rows;
 }
 
 /** A change set's changes with their values, newest first. */
-export function selectSetChanges(db: Db, changeSetId: number, limit?: number) {
-  const query = db.selectFrom("changes").leftJoin("changeData", "changeId", "id")
+export function selectSetChanges(db: Db, changeSetId: number) {
+  return db.selectFrom("changes").leftJoin("changeData", "changeId", "id")
     .select(["id", "entity", "entityId", "action", "before", "after", "salt"])
-    .where("changeSetId", "=", changeSetId).orderBy("id", "desc");
-  return (limit === undefined ? query : query.limit(limit)).execute();
+    .where("changeSetId", "=", changeSetId).orderBy("id", "desc").execute();
+}
+
+/** Changes that have their position, in its order, after one of them. */
+export function selectSealed(db: Db, { after, limit }: { after: number; limit: number }) {
+  return db.selectFrom("changes").innerJoin("changeSets", "changeSets.id", "changes.changeSetId")
+    .leftJoin("changeData", "changeId", "changes.id")
+    .select(["position", "changeSetId", "changes.at", "actorId"])
+    .select(["action", "entity", "entityId", "before", "after"])
+    .where("position", ">", after).orderBy("position").limit(limit)
+    .$narrowType<{ position: number }>().execute();
 }
 
 /** One record's changes, newest first, older than the change `olderThan`. */
@@ -47,9 +101,22 @@ export function selectRecordChanges(
       "after",
     ])
     .select(["changeSets.actorId", "changeSets.undoes", "users.name as actorName"])
+    .select(recordCount(sql.ref("changes.changeSetId")).as("records"))
     .where("entity", "=", record.entity).where("entityId", "=", record.id)
     .$if(olderThan !== undefined, (query) => query.where("changes.id", "<", olderThan ?? 0))
     .orderBy("changes.id", "desc").limit(limit).execute();
+}
+
+/** What changed in a record after an instant, newest first. */
+export function selectChangesAfter(
+  db: Db,
+  record: { entity: string; id: number },
+  instant: Date,
+) {
+  return db.selectFrom("changes").leftJoin("changeData", "changeId", "id")
+    .select(["before", "after", "salt"])
+    .where("entity", "=", record.entity).where("entityId", "=", record.id)
+    .where("at", ">", instant).orderBy("id", "desc").execute();
 }
 
 /** What changed in a record after one of its versions, oldest first. */

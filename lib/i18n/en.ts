@@ -1,3 +1,4 @@
+import { pipelines } from "./en/pipelines.ts";
 import { changes } from "./en/changes.ts";
 import { leads } from "./en/leads.ts";
 import { account } from "./en/account.ts";
@@ -204,6 +205,7 @@ export const en = {
   ...changes,
   ...leads,
   ...nouns,
+  ...pipelines,
   ...companies,
   ...records,
   ...people,

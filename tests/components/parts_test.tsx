@@ -85,7 +85,7 @@ function toast(action: string, fields: { mayUndo?: boolean; undoes?: number; kep
     at: "2026-11-23T08:12:00.000Z",
     summary: `customers.${action}`,
     actor: null,
-    count: 1,
+    records: 1,
     changes: [{ entity: "customers", entityId: 42, action }],
     undoes,
     undoneBy: null,
