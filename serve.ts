@@ -1,5 +1,6 @@
 import { configureLog, log } from "./lib/log.ts";
 import { demoLogins, demoPassword, hasDemoLogins } from "./lib/auth/demo.ts";
+import { openSetup } from "./lib/auth/setup.ts";
 import { loadSigningKeys } from "./lib/auth/signing_keys.ts";
 import { type Config, ConfigError, readConfig } from "./lib/config.ts";
 import { type JobLoop, startJobs } from "./lib/jobs/loop.ts";

@@ -10,6 +10,14 @@ export const sections = [
     label: t("admin.organisation"),
     text: t("admin.organisationText"),
   },
+  { href: "/admin/pipelines", label: t("admin.pipelines"), text: t("admin.pipelinesText") },
+  {
+    href: "/admin/lost-reasons",
+    label: t("admin.lostReasons"),
+    text: t("admin.lostReasonsText"),
+  },
+  { href: "/admin/keys", label: t("keys.title"), text: t("keys.text") },
+  { href: "/admin/mail", label: t("mails.title"), text: t("mails.text") },
 ] as const;
 
 /** The way between the admin's pages; `at` is the section that one is in. */

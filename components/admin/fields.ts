@@ -84,4 +84,12 @@ export const organisationFields: readonly RecordField[] = [
   },
   { name: "timeZone", label: t("organisation.field.timeZone"), hint: t("users.timeZoneHint") },
   { name: "locale", label: t("organisation.field.locale"), hint: t("users.localeHint") },
+  {
+    name: "requireTwoFactor",
+    label: t("twoFactor.requirement"),
+    options: [
+      { value: "false", label: t("twoFactor.voluntary") },
+      { value: "true", label: t("twoFactor.demanded") },
+    ],
+  },
 ];

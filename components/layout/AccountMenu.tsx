@@ -12,6 +12,7 @@ export function AccountMenu({ actor }: { actor: Actor }) {
       </button>
       <div class="menu" id="me" popover="auto">
         <h2>{t("nav.person", person)}</h2>
+        <a href="/settings">{t("settings.title")}</a>
         <form method="post" action="/logout">
           <button type="submit">{t("nav.signOut")}</button>
         </form>

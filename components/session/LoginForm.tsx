@@ -50,6 +50,9 @@ export function LoginForm({ email = "", next, error, demo }: LoginFormProps) {
           />
           <Button kind="primary">{t("login.submit")}</Button>
         </form>
+        <p class="small">
+          <a href="/reset">{t("password.forgotten")}</a>
+        </p>
         {demo && <DemoLogins {...demo} />}
       </main>
     </div>

@@ -72,7 +72,7 @@ export async function selectMailToken(
 }
 
 /** Uses a link up; false where somebody was faster. */
-export async function useMailToken(db: Db, hash: string, now: Date): Promise<boolean> {
+export async function spendMailToken(db: Db, hash: string, now: Date): Promise<boolean> {
   const result = await db.updateTable("mailTokens").set({ usedAt: now }).where("hash", "=", hash)
     .where("usedAt", "is", null).where("expiresAt", ">", now).executeTakeFirst();
   return result.numUpdatedRows > 0n;

@@ -29,9 +29,14 @@ async function keptSecret(dataDir: string): Promise<string> {
 }
 
 /**
- * The keys of JWT_SECRET; without it a key made once and kept under DATA_DIR, readable by this
- * user only. Throws ConfigError when the kept file is damaged.
+ * The secrets of JWT_SECRET; without it one made once and kept under DATA_DIR, readable by this user
+ * only. Throws ConfigError when the kept file is damaged.
  */
+export async function signingSecrets(config: Config): Promise<readonly string[]> {
+  return config.JWT_SECRET ?? [await keptSecret(config.DATA_DIR)];
+}
+
+/** The keys made of those secrets. Throws ConfigError. */
 export async function loadSigningKeys(config: Config): Promise<SigningKeys> {
-  return importSigningKeys(config.JWT_SECRET ?? [await keptSecret(config.DATA_DIR)]);
+  return importSigningKeys(await signingSecrets(config));
 }

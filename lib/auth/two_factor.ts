@@ -3,6 +3,7 @@ import { audited } from "../changes/audited.ts";
 import type { Ctx } from "../context.ts";
 import type { Db } from "../db/client.ts";
 import { AppError, invalid } from "../errors.ts";
+import { refuseViewer } from "./actor.ts";
 import { hashSecret } from "./secret_text.ts";
 import {
   confirmTwoFactorRow,
@@ -36,7 +37,9 @@ function totpOf(secret: string, label: string): TOTP {
   return new TOTP({ issuer: "Petrel", label, secret: Secret.fromBase32(secret), period });
 }
 
+/** Only ever oneself: not a key, and nobody who looks through someone else's eyes. */
 function self({ actor }: Ctx): { userId: number; email: string } {
+  refuseViewer(actor);
   if (actor.userId === null || actor.sessionId === null) {
     throw new AppError("UNAUTHORIZED", "Sign in first");
   }

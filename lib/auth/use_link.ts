@@ -6,7 +6,7 @@ import {
   activateInvited,
   type Purpose,
   selectMailToken,
-  useMailToken,
+  spendMailToken,
 } from "./password_repository.ts";
 import { selectPerson } from "./repository.ts";
 import { hashSecret } from "./secret_text.ts";
@@ -43,7 +43,7 @@ export async function setPasswordByLink(
   refuseOwnName(password, email, "password");
   const hash = await hashPassword(password);
   await audited({ ...ctx, actor: person }, "passwords.changed", async (tx) => {
-    if (!await useMailToken(tx.db, hashSecret(link.token), tx.now)) throw over();
+    if (!await spendMailToken(tx.db, hashSecret(link.token), tx.now)) throw over();
     await savePassword(tx, { userId, email, hash });
     const version = await activateInvited(tx.db, userId, tx.now);
     if (version === undefined) return;

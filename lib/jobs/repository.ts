@@ -1,6 +1,6 @@
 import { type Insertable, type Selectable, sql } from "kysely";
 import type { Db } from "../db/client.ts";
-import type { JobTable } from "../db/tables.ts";
+import type { JobTable } from "../db/tables/system.ts";
 
 export type JobRow = Selectable<JobTable>;
 

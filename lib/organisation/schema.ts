@@ -16,6 +16,8 @@ export const OrganisationPatch = z.strictObject({
   timeZone: timeZone(),
   locale: locale(),
   exchangeRates,
+  /** Whether administrators must sign in with a second factor. */
+  requireTwoFactor: field.flag(),
 }).partial();
 
 /** One more rate, as the admin's page sends it. */
@@ -35,6 +37,7 @@ export const OrganisationRecord = z.strictObject({
   baseCurrency: z.string(),
   timeZone: z.string(),
   locale: z.string(),
+  requireTwoFactor: z.boolean(),
   /** Units of base currency for one of another, by the day from which they hold. */
   exchangeRates: z.record(z.string(), z.record(z.string(), z.number())),
   version: z.number().int(),

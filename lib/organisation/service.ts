@@ -22,7 +22,9 @@ export async function getOrganisation(ctx: Ctx): Promise<Organisation> {
 /** Other columns are settings with services of their own. */
 function toOrganisation(row: OrganisationRow): Organisation {
   const { id, name, baseCurrency, timeZone, locale, exchangeRates, version } = row;
-  const record = { id, name, baseCurrency, timeZone, locale, exchangeRates, version };
+  const { requireTwoFactor } = row;
+  const region = { baseCurrency, timeZone, locale, exchangeRates };
+  const record = { id, name, ...region, requireTwoFactor, version };
   return parse(OrganisationRecord, record);
 }
 

@@ -1,0 +1,18 @@
+import { Head } from "fresh/runtime";
+import { ChoosePassword } from "../../components/session/ChoosePassword.tsx";
+import { define } from "../../lib/http/define.ts";
+import { linkForm } from "../../lib/http/link_form.ts";
+import { t } from "../../lib/i18n/t.ts";
+
+export const handler = define.handlers(linkForm("invite"));
+
+export default define.page<typeof handler>(function Invitation({ data }) {
+  return (
+    <>
+      <Head>
+        <title>{t("app.title", { page: t("password.choose") })}</title>
+      </Head>
+      <ChoosePassword {...data} />
+    </>
+  );
+});

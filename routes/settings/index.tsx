@@ -1,0 +1,60 @@
+import { Head } from "fresh/runtime";
+import { SettingsTabs } from "../../components/account/SettingsTabs.tsx";
+import { ChangeToast } from "../../components/changes/ChangeToast.tsx";
+import { formValues, type RecordField } from "../../components/records/field.ts";
+import { RecordForm } from "../../components/records/RecordForm.tsx";
+import { titleWithErrors } from "../../components/ui/FormErrors.tsx";
+import { PageHead } from "../../components/ui/PageHead.tsx";
+import { shownChange } from "../../lib/changes/shown_change.ts";
+import { define } from "../../lib/http/define.ts";
+import { formHandlers } from "../../lib/http/form.ts";
+import { readerOf } from "../../lib/i18n/format.ts";
+import { t } from "../../lib/i18n/t.ts";
+import { undoables } from "../../lib/resources.ts";
+import { parse } from "../../lib/schema/parse.ts";
+import { UserPatch } from "../../lib/users/schema.ts";
+import { getUser, updateUser } from "../../lib/users/service.ts";
+
+const fields: RecordField[] = [
+  { name: "name", label: t("settings.name") },
+  { name: "locale", label: t("settings.locale") },
+  { name: "timeZone", label: t("settings.timeZone"), hint: t("settings.timeZoneHint") },
+];
+const Profile = UserPatch.pick({ name: true, locale: true, timeZone: true });
+
+export const handler = define.handlers(formHandlers({
+  async show(ctx, _params, url) {
+    const user = await getUser(ctx, ctx.actor.userId ?? 0);
+    const change = await shownChange(ctx, url.searchParams, undoables);
+    return { values: formValues(user, fields), version: user.version, change };
+  },
+  async save(ctx, { fields, baseVersion }) {
+    const edit = { fields: parse(Profile, fields), baseVersion };
+    await updateUser(ctx, ctx.actor.userId ?? 0, edit);
+    return "/settings";
+  },
+}));
+
+export default define.page<typeof handler>(function Settings({ data, state, url }) {
+  const { values, errors, clashes, version, seen, change } = data;
+  const title = t("settings.title");
+  return (
+    <div class="narrow">
+      <Head>
+        <title>{t("app.title", { page: titleWithErrors(title, errors.length) })}</title>
+      </Head>
+      <PageHead title={title} lead={state.ctx.actor.email} />
+      <SettingsTabs at="/settings" />
+      <ChangeToast change={change} url={url} />
+      <RecordForm
+        entity="users"
+        action="/settings"
+        groups={[{ title: t("settings.profile"), fields }]}
+        {...{ values, errors, clashes, version, seen }}
+        reader={readerOf(state.ctx)}
+        submit={t("settings.save")}
+        cancelHref="/"
+      />
+    </div>
+  );
+});
