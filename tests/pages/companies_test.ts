@@ -1,0 +1,76 @@
+import assert from "node:assert/strict";
+import * as make from "../factories/records.ts";
+import { testApp } from "../support/app.ts";
+
+const app = await testApp();
+Deno.test.afterAll(() => app.close());
+
+const user = await app.signIn("user", "cookie");
+const admin = await app.signIn("admin", "cookie");
+const ownerId = await app.userId("user");
+const other = await make.createUser(app.db);
+
+const pathOf = (response: Response) => (response.headers.get("location") ?? "").split("?")[0] ?? "";
+
+Deno.test("a company is added, found, edited, trashed and restored by forms", async () => {
+  const form = { name: "Nordlys", domain: "https://Nordlys.example/x", industry: "Retail" };
+  const added = await user.request("/companies/new", { form });
+  assert.equal(added.status, 303);
+  const here = pathOf(added);
+  const page = await (await user.request(here)).text();
+  assert.match(page, /nordlys\.example/);
+  assert.match(await (await user.request("/companies?search=nordlys")).text(), /Nordlys/);
+  const edited = await user.request(`${here}/edit`, { form: { phone: "+49 30 1", version: "1" } });
+  assert.equal(edited.status, 303);
+  assert.match(await (await user.request(here)).text(), /\+49 30 1/);
+  assert.match(await (await user.request(here)).text(), /Why\?/);
+  assert.equal((await user.request(`${here}/trash`, { form: {} })).status, 403);
+  assert.equal((await admin.request(`${here}/trash`, { form: {} })).status, 303);
+  assert.equal((await user.request(here)).status, 404);
+  assert.match(await (await admin.request(here)).text(), /This company is in the trash/);
+  assert.equal((await admin.request(`${here}/restore`, { form: {} })).status, 303);
+  assert.equal((await user.request(here)).status, 200);
+});
+
+Deno.test("a taken domain comes back with what was typed", async () => {
+  await make.createCompany(app.db, { ownerId: other.id, domain: "taken.example" });
+  const form = { name: "Second", domain: "TAKEN.example" };
+  const response = await user.request("/companies/new", { form });
+  assert.equal(response.status, 409);
+  const page = await response.text();
+  assert.match(page, /Another company has this domain/);
+  assert.match(page, /value="Second"/);
+});
+
+Deno.test("two who change the same field are asked which value stays", async () => {
+  const { id } = await make.createCompany(app.db, { ownerId });
+  const edit = (who: typeof user, phone: string) =>
+    who.request(`/companies/${id}/edit`, { form: { phone, version: "1" } });
+  assert.equal((await edit(admin, "+1 1")).status, 303);
+  const clash = await edit(user, "+1 2");
+  assert.equal(clash.status, 409);
+  const page = await clash.text();
+  assert.match(page, /Yours: \+1 2/);
+  assert.match(page, /Saved: \+1 1/);
+});
+
+Deno.test("the page shows the customers that one reads, and no others", async () => {
+  const { id } = await make.createCompany(app.db, { ownerId });
+  await make.createCustomer(app.db, { ownerId, companyId: id, name: "Of mine" });
+  await make.createCustomer(app.db, { ownerId: other.id, companyId: id, name: "Of another" });
+  const own = await (await user.request(`/companies/${id}`)).text();
+  assert.match(own, /Of mine/);
+  assert.doesNotMatch(own, /Of another/);
+  assert.match(await (await admin.request(`/companies/${id}`)).text(), /Of another/);
+});
+
+Deno.test("another's company is not there by any address", async () => {
+  const { id } = await make.createCompany(app.db, { ownerId: other.id });
+  for (const path of [`/companies/${id}`, `/companies/${id}/edit`]) {
+    assert.equal((await user.request(path)).status, 404);
+  }
+  for (const action of ["edit", "trash", "restore"]) {
+    const response = await user.request(`/companies/${id}/${action}`, { form: { name: "X" } });
+    assert.equal(response.status, 404, action);
+  }
+});
