@@ -57,6 +57,11 @@ export function wordsOf(entity: string): EntityWords {
   return entities[entity] ?? plainWords(t("noun.record"), {});
 }
 
+/** Every kind of record that has changes, for a picker. */
+export function entityOptions(): { value: string; label: string }[] {
+  return Object.entries(entities).map(([value, { noun }]) => ({ value, label: noun }));
+}
+
 /** The words of an entity whose values need no translation. */
 export function plainWords(noun: string, labels: EntityWords["labels"]): EntityWords {
   return { noun, labels, value: plainValue };

@@ -1,6 +1,7 @@
 import type { Tx } from "../changes/audited.ts";
 import type { Ctx } from "../context.ts";
 import { AppError, invalid, notFound } from "../errors.ts";
+import type { Verdict } from "../ownership.ts";
 import { createRecord, editRecord, restoreRecord, trashRecord } from "../records/steps.ts";
 import type { Created, Edit, Page } from "../resource.ts";
 import { keyOf } from "../schema/fields.ts";
@@ -118,7 +119,21 @@ export function trashStage(ctx: Ctx, id: number, exactVersion?: number): Promise
   return trashRecord(ctx, stageType, { id, exactVersion, check });
 }
 
-async function refuseIfNeeded(tx: Tx, stage: StageRow, field?: string): Promise<void> {
+/** Whether the actor may move the stage to the trash, its leads and its pipeline's needs included. */
+export async function explainTrash(ctx: Ctx, { id }: { id: number }): Promise<Verdict> {
+  const verdict = stageType.explain(ctx.actor, "delete");
+  if (!verdict.allowed) return verdict;
+  try {
+    const row = await stageTable.select(ctx.db, id);
+    if (row !== undefined) await refuseIfNeeded(ctx, row);
+    return verdict;
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== "CONFLICT") throw error;
+    return { allowed: false, reason: error.message };
+  }
+}
+
+async function refuseIfNeeded(tx: Ctx, stage: StageRow, field?: string): Promise<void> {
   const refuse = (message: string) => {
     throw new AppError("CONFLICT", message, field === undefined ? [] : [{ field, message }]);
   };
@@ -128,7 +143,7 @@ async function refuseIfNeeded(tx: Tx, stage: StageRow, field?: string): Promise<
 }
 
 /** Throws CONFLICT for the last stage of its type in its pipeline: won and lost leads need one. */
-export async function requireAnother(tx: Tx, stage: StageRow): Promise<void> {
+export async function requireAnother(tx: Ctx, stage: StageRow): Promise<void> {
   const all = await selectStagesOf(tx.db, stage.pipelineId);
   if (all.some((one) => one.id !== stage.id && one.type === stage.type)) return;
   throw new AppError("CONFLICT", `A pipeline needs a stage of the type ${stage.type}.`);
