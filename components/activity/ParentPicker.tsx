@@ -1,5 +1,5 @@
 import { t } from "../../lib/i18n/t.ts";
-import type { FoundParent } from "../../lib/parents/repository.ts";
+import type { FoundParent } from "../../lib/parents/schema.ts";
 import { Button } from "../ui/Button.tsx";
 import { Panel } from "../ui/Panel.tsx";
 

@@ -22,6 +22,7 @@ export interface LeadFilter extends LeadReach {
   closeFrom?: string | undefined;
   closeTo?: string | undefined;
   rotting?: boolean | undefined;
+  nextTask?: "none" | undefined;
   custom?: CustomFilter | undefined;
 }
 
@@ -42,6 +43,7 @@ export function matching(eb: Builder, filter: LeadFilter): Condition {
     ...(teamId === undefined ? [] : [ownerInTeams(owner, teamId)]),
     ...(closeFrom === undefined ? [] : [eb("leads.expectedCloseOn", ">=", closeFrom)]),
     ...(closeTo === undefined ? [] : [eb("leads.expectedCloseOn", "<=", closeTo)]),
+    ...(filter.nextTask === undefined ? [] : [withoutNextTask(filter)]),
     ...(rotting === undefined ? [] : [rots(filter.view.now, rotting)]),
     ...(search === undefined ? [] : [found(filter, search)]),
   ]);
@@ -74,6 +76,15 @@ function rots(now: Date, wanted: boolean) {
         < ${now}::timestamptz - stages.rot_after_days * interval '1 day'
   )`;
   return wanted ? rotting : sql<SqlBool>`not ${rotting}`;
+}
+
+function withoutNextTask({ view }: LeadFilter) {
+  const [made, assigned] = ["tasks.createdBy", "tasks.userId"]
+    .map((column) => ownerInScope(sql.ref(column), view.tasks));
+  return sql<SqlBool>`not exists (
+    select from tasks where tasks.lead_id = leads.id and tasks.status = 'open'
+      and tasks.deleted_at is null and (${made} or ${assigned})
+  )`;
 }
 
 /** By title, or by the customer or company where the reader reads them; each by its own index. */

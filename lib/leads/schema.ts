@@ -82,6 +82,8 @@ export const LeadQuery = z.strictObject({
   status: anyOf(stageTypes),
   /** Open ones that nothing has happened to for longer than their stage allows. */
   rotting: field.flag().optional(),
+  /** Those without an open task that the reader sees. */
+  nextTask: field.choice(["none"]).optional(),
   /** The trash instead of the live ones, for those who may restore. */
   deleted: field.flag().optional(),
 });

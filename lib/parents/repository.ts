@@ -3,7 +3,7 @@ import type { Db } from "../db/client.ts";
 import { ownerInScope } from "../db/scope.ts";
 import { matchesSearch } from "../db/search.ts";
 import type { Scope } from "../ownership.ts";
-import type { ParentEntity, ParentRef } from "./schema.ts";
+import type { FoundParent, ParentEntity, ParentRef } from "./schema.ts";
 
 /** Which customers and leads the reader of an activity reads. */
 export interface ParentScopes {
@@ -38,15 +38,6 @@ function parentRef(alias: string, name: string, scope: Scope): RawBuilder<Parent
     when ${open} then jsonb_build_object(
       'id', ${column("id")}, 'name', ${column(name)}, 'ownerId', ${column("ownerId")})
     else jsonb_build_object('id', ${column("id")}, 'name', ${column(name)}) end`;
-}
-
-/** A record that a picker offers. */
-export interface FoundParent {
-  entity: "customers" | "leads";
-  id: number;
-  name: string;
-  /** A customer's company, a lead's customer. */
-  detail: string | null;
 }
 
 /** Live customers or leads in the scope whose text holds the words, by name. */

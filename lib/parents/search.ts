@@ -1,6 +1,7 @@
 import type { Ctx } from "../context.ts";
 import { parentScopes } from "./service.ts";
-import { type FoundParent, selectParents } from "./repository.ts";
+import { selectParents } from "./repository.ts";
+import type { FoundParent } from "./schema.ts";
 
 /** How many of each kind a picker shows. */
 const shown = 8;

@@ -27,6 +27,7 @@ export const home = {
   },
   "home.week": "Activity this week",
   "home.weekCaption": "Your activity this week against last week",
+  "home.toBoard": "Your pipeline",
   "home.kind": "Kind",
   "home.this": "This",
   "home.last": "Last",
