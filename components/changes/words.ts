@@ -38,6 +38,13 @@ export function undoInWords({ records }: { records: number }): string {
   return records > 1 ? t("change.undoAll", { count: inGroups(records) }) : t("change.undo");
 }
 
+/** How many records a change set changed, in words. */
+export function recordsInWords({ records }: { records: number }): string {
+  const count = inGroups(Math.min(records, countedRecords));
+  if (records > countedRecords) return t("changes.recordsOver", { count });
+  return records === 1 ? t("changes.recordsOne") : t("changes.records", { count });
+}
+
 // Change sets of more records say only that there are more.
 const countedRecords = 10_000;
 
