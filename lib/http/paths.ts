@@ -42,7 +42,7 @@ export function ownPath(text: string | null | undefined): string {
   if (!text?.startsWith("/") || !URL.canParse(text, base)) return home;
   const url = new URL(text, base);
   const away = url.origin !== base || url.pathname.startsWith("//");
-  return away || isPublic(url) || isApi(url) ? home : url.pathname + url.search;
+  return away || isPublic(url) || isApi(url) ? home : url.pathname + url.search + url.hash;
 }
 
 /** Where an anonymous page request is sent: to sign-in, and back to the page it asked for. */
