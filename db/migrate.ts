@@ -1,12 +1,13 @@
 import { ConfigError, readConfig } from "../lib/config.ts";
 import { openDatabase } from "../lib/db/client.ts";
-import { migrate } from "../lib/db/migrate.ts";
+import { migrateConfigured } from "../lib/db/migrate.ts";
 
 /** `deno task migrate`: brings the configured database up to date and says what ran. */
 async function main(): Promise<void> {
-  const db = await openDatabase(readConfig());
+  const config = readConfig();
+  const db = await openDatabase(config);
   try {
-    const names = await migrate(db);
+    const names = await migrateConfigured(db, config);
     print(names.length === 0 ? "The database is up to date." : `Migrated: ${names.join(", ")}`);
   } finally {
     await db.destroy();

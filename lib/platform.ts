@@ -1,7 +1,7 @@
 import { sealed, sealSoon } from "./changes/sealer.ts";
 import type { Config } from "./config.ts";
 import { type Db, openDatabase } from "./db/client.ts";
-import { migrate } from "./db/migrate.ts";
+import { migrateConfigured } from "./db/migrate.ts";
 import type { Kv } from "./kv/kv.ts";
 import { openKv } from "./kv/open.ts";
 
@@ -21,7 +21,7 @@ export interface Platform {
 export async function openPlatform(config: Config): Promise<Platform> {
   const db = await openDatabase(config);
   try {
-    await migrate(db);
+    await migrateConfigured(db, config);
   } catch (error) {
     await db.destroy();
     throw error;

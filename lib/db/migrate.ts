@@ -1,8 +1,10 @@
 import { sql } from "kysely";
 import { Migrator } from "kysely/migration";
 import { migrations } from "../../db/migrations.ts";
-import { ConfigError } from "../config.ts";
-import type { Db } from "./client.ts";
+import { type Config, ConfigError } from "../config.ts";
+import { connect, type Db } from "./client.ts";
+import { grantRights, mayMigrate } from "./rights.ts";
+import { serverDialect } from "./server.ts";
 
 /**
  * Brings the tables up to date, all migrations in one transaction under an advisory lock, and gives
@@ -18,6 +20,12 @@ export async function migrate(db: Db): Promise<string[]> {
     );
   }
   if (done.length === known.length) return [];
+  if (!await mayMigrate(db)) {
+    throw new ConfigError(
+      "The database is behind this version of Petrel, and DATABASE_URL's role may not change it: " +
+        "set DATABASE_MIGRATE_URL, or run `deno task migrate` with it",
+    );
+  }
   const { error, results } = await db.connection().execute(async (connection) => {
     // Rebuilding a large table takes longer than any request may.
     await sql`set statement_timeout = 0`.execute(connection);
@@ -26,7 +34,27 @@ export async function migrate(db: Db): Promise<string[]> {
     return outcome;
   });
   if (error !== undefined) throw error;
+  await grantRights(db);
   return (results ?? []).map((result) => result.migrationName);
+}
+
+/**
+ * The same as the role of DATABASE_MIGRATE_URL, where one is set, else as that of `db`. The server's
+ * own role gets its rights anew. Throws ConfigError.
+ */
+export async function migrateConfigured(db: Db, config: Config): Promise<string[]> {
+  const { DATABASE_MIGRATE_URL: url } = config;
+  if (url === undefined || config.DATABASE_URL === undefined) return await migrate(db);
+  const owner = connect(
+    await serverDialect({ ...config, DATABASE_POOL: 2 }, url, "DATABASE_MIGRATE_URL"),
+  );
+  try {
+    const names = await migrate(owner);
+    await grantRights(owner);
+    return names;
+  } finally {
+    await owner.destroy();
+  }
 }
 
 /** Kysely's migrator over the list in `db/migrations.ts`. */

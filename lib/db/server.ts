@@ -9,7 +9,11 @@ import { patient } from "./patient_driver.ts";
  * is for poolers that keep no prepared statements. Throws ConfigError, without the password, when the
  * server cannot be used.
  */
-export async function serverDialect(config: Config, url: string): Promise<Dialect> {
+export async function serverDialect(
+  config: Config,
+  url: string,
+  variable: keyof Config = "DATABASE_URL",
+): Promise<Dialect> {
   const patience = Math.min(longest, config.DATABASE_TIMEOUT_MS);
   const client = postgres(url, {
     max: config.DATABASE_POOL,
@@ -23,7 +27,7 @@ export async function serverDialect(config: Config, url: string): Promise<Dialec
   } catch (error) {
     // Not awaited: a server that is no Postgres keeps it from ending.
     void client.end({ timeout: 0 });
-    throw new ConfigError(`DATABASE_URL: ${whatFailed(error, new URL(url))}`);
+    throw new ConfigError(`${variable}: ${whatFailed(error, new URL(url))}`);
   }
   return patient(new PostgresJSDialect({ postgres: client }), acquireLimit);
 }
