@@ -31,13 +31,19 @@ export function MoveMenu({ lead: { id, title, stageId }, stages, back }: MoveMen
         <h4>{t("leads.moveTo", { title })}</h4>
         <input type="hidden" name="back" value={back} />
         {stages.filter(({ type }) => type === "open").map((stage) => (
-          <button key={stage.id} name="stageId" value={stage.id} disabled={stage.id === stageId}>
+          <button
+            key={stage.id}
+            type="submit"
+            name="stageId"
+            value={stage.id}
+            disabled={stage.id === stageId}
+          >
             {stage.name}
           </button>
         ))}
         <hr />
         {current?.type !== "won" && (
-          <button formaction={`${here}/win`}>{t("leads.status.won")}</button>
+          <button type="submit" formaction={`${here}/win`}>{t("leads.status.won")}</button>
         )}
         {current?.type !== "lost" && (
           <a href={`${here}/lose?back=${encodeURIComponent(back)}`}>{t("leads.lost")}</a>

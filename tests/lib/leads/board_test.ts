@@ -5,7 +5,7 @@ import { listLeads, trashLead, updateLead } from "../../../lib/leads/service.ts"
 import { leadWorld } from "./world.ts";
 
 const world = await leadWorld();
-const { db, seller, colleague, manager, admin, customer, stage, newLead, column } = world;
+const { db, seller, colleague, manager, admin, customer, stage, newLead } = world;
 
 Deno.test.afterAll(() => world.close());
 
