@@ -11,7 +11,7 @@ import {
 import assert from "node:assert/strict";
 import { testDatabase } from "../../support/database.ts";
 import { person } from "../../support/people.ts";
-import { outcomeOf, roles, testMatrix } from "../../support/role_matrix.ts";
+import { outcomeOf, roles, testMatrix } from "../../support/rights_matrix.ts";
 
 const database = await testDatabase();
 const colleague = await person(database, "user");

@@ -15,7 +15,7 @@ import {
 import { updateUser } from "../../../lib/users/service.ts";
 import { testDatabase } from "../../support/database.ts";
 import { person } from "../../support/people.ts";
-import { outcomeOf, roles, testMatrix } from "../../support/role_matrix.ts";
+import { outcomeOf, roles, testMatrix } from "../../support/rights_matrix.ts";
 
 const database = await testDatabase();
 const root = await person(database, "admin");
