@@ -15,6 +15,7 @@ import * as credentials from "./migrations/20261125_02_credentials.ts";
 import * as changeLogRights from "./migrations/20261125_03_change_log_rights.ts";
 import * as files from "./migrations/20261125_04_files.ts";
 import * as fields from "./migrations/20261125_05_fields.ts";
+import * as views from "./migrations/20261125_06_views.ts";
 
 /** Every migration in order. A list, since a bundle for the edge has no folder to read. */
 export const migrations: Record<string, Migration> = {
@@ -34,4 +35,5 @@ export const migrations: Record<string, Migration> = {
   "20261125_03_change_log_rights": changeLogRights,
   "20261125_04_files": files,
   "20261125_05_fields": fields,
+  "20261125_06_views": views,
 };

@@ -26,6 +26,8 @@ import { taskType } from "./tasks/record.ts";
 import { tasks } from "./tasks/resource.ts";
 import { teamType } from "./teams/record.ts";
 import { teams } from "./teams/resource.ts";
+import { viewType } from "./views/record.ts";
+import { views } from "./views/resource.ts";
 import { userType } from "./users/record.ts";
 import { users } from "./users/resource.ts";
 
@@ -42,6 +44,7 @@ export const resources: readonly Resource[] = [
   tasks,
   interactions,
   fields,
+  views,
 ];
 
 /** What the shared steps know of each entity: undo and explanations come from it. */
@@ -57,6 +60,7 @@ const recordTypes: readonly RecordType[] = [
   interactionType,
   fileType,
   fieldType,
+  viewType,
 ];
 
 /** Every entity whose changes can be undone. */

@@ -65,8 +65,12 @@ export async function create(resource: Resource, who: Client, more: Record<strin
 }
 
 /** A record made for one test. */
-export async function existing(resource: Resource, who: Client) {
-  const response = await create(resource, who);
+export async function existing(
+  resource: Resource,
+  who: Client,
+  more: Record<string, unknown> = {},
+) {
+  const response = await create(resource, who, more);
   const changeSet = response.headers.get("change-set");
   const { data } = await response.json();
   return { path: `/api/${resource.name}/${data.id}`, id: Number(data.id), data, changeSet };

@@ -127,7 +127,8 @@ for (const resource of resources) {
     });
 
     contract("403 with the reason for a DELETE by someone who may only read", async () => {
-      const { path } = await existing(resource, sample.shared ? admin : user);
+      const owner = sample.shared || sample.seen ? admin : user;
+      const { path } = await existing(resource, owner, sample.seen);
       const error = await expectError(await user.request(path, { method: "DELETE" }), 403);
       assert.match(error.message, /administrators/);
     });

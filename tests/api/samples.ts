@@ -10,6 +10,8 @@ export interface Sample {
   wrong: { body: Record<string, unknown>; field: string };
   /** Fields that name other records, made by who sends the body. */
   needs?(who: Client): Promise<Record<string, unknown>>;
+  /** With these fields others read a record, which its owner alone could delete otherwise. */
+  seen?: Record<string, unknown>;
   /** Everyone reads all of them, only administrators write: nothing is out of scope. */
   shared?: true;
 }
@@ -92,6 +94,13 @@ export const samples: Record<string, Sample> = {
     values: ["First change", "Second change"],
     wrong: { body: { position: -1 }, field: "position" },
     shared: true,
+  },
+  views: {
+    create: (n) => ({ entity: "customers", name: `Contract ${n}`, query: "status=active" }),
+    field: "name",
+    values: ["First change", "Second change"],
+    wrong: { body: { shared: "perhaps" }, field: "shared" },
+    seen: { shared: true },
   },
 };
 

@@ -13,7 +13,18 @@ export interface FieldTable extends Business {
   position: number;
 }
 
+/** A list as somebody wants to see it again. */
+export interface ViewTable extends Business {
+  entity: string;
+  name: string;
+  /** The list's query string, without a place in it. */
+  query: string;
+  shared: Generated<boolean>;
+  ownerId: number;
+}
+
 /** What administrators and people set up for themselves, by table. */
 export interface SettingsTables {
   fields: FieldTable;
+  views: ViewTable;
 }
