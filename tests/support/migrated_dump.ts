@@ -25,7 +25,8 @@ export async function migratedDump(): Promise<Blob> {
 export async function schemaHash(): Promise<string> {
   const folder = new URL("db/migrations/", root);
   const names = (await Array.fromAsync(Deno.readDir(folder))).map((entry) => entry.name).sort();
-  const files = [...names.map((name) => new URL(name, folder)), new URL("deno.json", root)];
+  const others = ["db/migrations.ts", "deno.json"].map((name) => new URL(name, root));
+  const files = [...names.map((name) => new URL(name, folder)), ...others];
   const hash = createHash("sha256");
   for (const file of files) hash.update(await Deno.readFile(file));
   return hash.digest("hex");
