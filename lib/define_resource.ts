@@ -10,7 +10,7 @@ import { parse, parseQuery } from "./schema/parse.ts";
 export function defineResource<T extends RecordBase, Create, Patch, Query>(
   definition: Definition<T, Create, Patch, Query>,
 ): Resource {
-  const { name, label, schema, list, get, trash, restore, history } = definition;
+  const { name, label, schema, list, get, trash, restore, history, asOf } = definition;
   return {
     name,
     label,
@@ -22,6 +22,17 @@ export function defineResource<T extends RecordBase, Create, Patch, Query>(
     ...(trash && { trash }),
     ...(restore && { restore }),
     ...(history && { history }),
+    ...(asOf && { asOf: (ctx, id, instant) => asOf(ctx, id, instant).then(shown(schema.record)) }),
+  };
+}
+
+/** Keeps of a record what the API shows of it. */
+function shown(schema: z.ZodType) {
+  return ({ id, version, ...rest }: RecordBase): RecordBase => {
+    const known = Object.entries(rest).filter(([name]) =>
+      !(schema instanceof z.ZodObject) || name in schema.shape
+    );
+    return { id, version, ...Object.fromEntries(known) };
   };
 }
 

@@ -74,6 +74,8 @@ export interface Definition<T extends RecordBase, Create, Patch, Query> {
   trash?(ctx: Ctx, id: number, exactVersion?: number): Promise<void>;
   restore?(ctx: Ctx, id: number): Promise<T>;
   history?(ctx: Ctx, id: number, window: HistoryWindow): Promise<HistoryPage>;
+  /** The record's own fields as they stood at an instant. */
+  asOf?(ctx: Ctx, id: number, instant: Date): Promise<RecordBase>;
 }
 
 /** The part of a record's history that is wanted: the newest, or what is older than a change. */
@@ -101,4 +103,5 @@ export interface Resource {
   trash?(ctx: Ctx, id: number, exactVersion?: number): Promise<void>;
   restore?(ctx: Ctx, id: number): Promise<RecordBase>;
   history?(ctx: Ctx, id: number, window: HistoryWindow): Promise<HistoryPage>;
+  asOf?(ctx: Ctx, id: number, instant: Date): Promise<RecordBase>;
 }

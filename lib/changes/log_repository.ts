@@ -119,6 +119,17 @@ export function selectChangesAfter(
     .where("at", ">", instant).orderBy("id", "desc").execute();
 }
 
+/** When a record changed last, at an instant or before. */
+export function selectLastChange(
+  db: Db,
+  record: { entity: string; id: number },
+  instant: Date,
+) {
+  return db.selectFrom("changes").select("at")
+    .where("entity", "=", record.entity).where("entityId", "=", record.id)
+    .where("at", "<=", instant).orderBy("id", "desc").limit(1).executeTakeFirst();
+}
+
 /** What changed in a record after one of its versions, oldest first. */
 export function selectChangesSince(
   db: Db,

@@ -1,5 +1,5 @@
 import { defineResource } from "../define_resource.ts";
-import { historyOf } from "../records/steps.ts";
+import { historyOf, recordAsOf } from "../records/steps.ts";
 import { companyType } from "./record.ts";
 import {
   CompanyCreate,
@@ -36,4 +36,5 @@ export const companies = defineResource({
   trash: trashCompany,
   restore: restoreCompany,
   history: (ctx, id, window) => historyOf(ctx, companyType, { id, ...window }),
+  asOf: (ctx, id, instant) => recordAsOf(ctx, companyType, { id, instant }),
 });

@@ -1,6 +1,11 @@
 import { defineResource } from "../define_resource.ts";
+import { recordAsOf } from "../records/steps.ts";
+import { explain } from "./policy.ts";
+import type { CustomerRow } from "./repository.ts";
+import { customerUndo } from "./undo.ts";
 import {
   createCustomer,
+  customerHistory,
   getCustomer,
   listCustomers,
   restoreCustomer,
@@ -45,4 +50,7 @@ export const customers = defineResource({
   update: updateCustomer,
   trash: trashCustomer,
   restore: restoreCustomer,
+  history: customerHistory,
+  asOf: (ctx, id, instant) =>
+    recordAsOf<CustomerRow>(ctx, { ...customerUndo, explain }, { id, instant }),
 });

@@ -1,5 +1,5 @@
 import { defineResource } from "../define_resource.ts";
-import { historyOf } from "../records/steps.ts";
+import { historyOf, recordAsOf } from "../records/steps.ts";
 import { fieldType } from "./record.ts";
 import { FieldCreate, FieldPatch, FieldQuery, fieldReadOnly, FieldRecord } from "./schema.ts";
 import {
@@ -26,4 +26,5 @@ export const fields = defineResource({
   trash: trashField,
   restore: restoreField,
   history: (ctx, id, window) => historyOf(ctx, fieldType, { id, ...window }),
+  asOf: (ctx, id, instant) => recordAsOf(ctx, fieldType, { id, instant }),
 });

@@ -1,7 +1,7 @@
 import { AppError, notFound } from "../errors.ts";
 import type { RecordBase, Resource } from "../resource.ts";
-import { defaultLimit, HistoryQuery } from "../schema/list_query.ts";
-import { parseQuery } from "../schema/parse.ts";
+import { AsOfQuery, defaultLimit, HistoryQuery } from "../schema/list_query.ts";
+import { parse, parseQuery } from "../schema/parse.ts";
 import { type Answer, ok } from "./answer.ts";
 import { type ApiCall, apiHandler, type ApiMethods, type ApiRoute } from "./api_handler.ts";
 import { exactVersion, versionTag } from "./etag.ts";
@@ -43,14 +43,22 @@ export function apiCollection(resource: Resource): ApiRoute {
   return apiHandler(collectionMethods(resource));
 }
 
+/** The record as it is, or with `asOf` as it stood at an instant. */
+async function read({ label, get, asOf }: Resource, { ctx, params, query }: ApiCall) {
+  const id = idOf(params, label);
+  if (asOf === undefined || !query.has("asOf")) return one(await get(ctx, id));
+  const { asOf: instant } = parse(AsOfQuery, { asOf: query.get("asOf") });
+  return ok(await asOf(ctx, id, new Date(instant)));
+}
+
 type Write = NonNullable<Resource["update"]>;
 
 function itemMethods(resource: Resource): ApiMethods {
-  const { label, get, update, replace, trash } = resource;
+  const { label, update, replace, trash } = resource;
   const writeWith = (write: Write) => async ({ ctx, params, body, request }: ApiCall) =>
     one(await write(ctx, idOf(params, label), body, exactVersion(request)));
   const methods: ApiMethods = {
-    GET: async ({ ctx, params }) => one(await get(ctx, idOf(params, label))),
+    GET: (call) => read(resource, call),
   };
   if (update !== undefined) methods.PATCH = writeWith(update);
   if (replace !== undefined) methods.PUT = writeWith(replace);

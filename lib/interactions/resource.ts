@@ -1,4 +1,6 @@
 import { defineResource } from "../define_resource.ts";
+import { recordAsOf } from "../records/steps.ts";
+import { interactionType } from "./record.ts";
 import {
   InteractionCreate,
   InteractionQuery,
@@ -24,6 +26,7 @@ export const interactions = defineResource({
   list: listInteractions,
   get: getInteraction,
   history: interactionHistory,
+  asOf: (ctx, id, instant) => recordAsOf(ctx, interactionType, { id, instant }),
   create: createInteraction,
   trash: trashInteraction,
   restore: restoreInteraction,

@@ -1,5 +1,5 @@
 import { defineResource } from "../define_resource.ts";
-import { historyOf } from "../records/steps.ts";
+import { historyOf, recordAsOf } from "../records/steps.ts";
 import { leadType } from "./record.ts";
 import { LeadCreate, LeadPatch, LeadQuery, leadReadOnly, LeadRecord } from "./schema.ts";
 import { createLead, getLead, listLeads, restoreLead, trashLead, updateLead } from "./service.ts";
@@ -27,4 +27,5 @@ export const leads = defineResource({
   trash: trashLead,
   restore: restoreLead,
   history: (ctx, id, window) => historyOf(ctx, leadType, { id, ...window }),
+  asOf: (ctx, id, instant) => recordAsOf(ctx, leadType, { id, instant }),
 });

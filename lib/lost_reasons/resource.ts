@@ -1,5 +1,5 @@
 import { defineResource } from "../define_resource.ts";
-import { historyOf } from "../records/steps.ts";
+import { historyOf, recordAsOf } from "../records/steps.ts";
 import { lostReasonType } from "./record.ts";
 import {
   LostReasonCreate,
@@ -37,4 +37,5 @@ export const lostReasons = defineResource({
   trash: trashLostReason,
   restore: restoreLostReason,
   history: (ctx, id, window) => historyOf(ctx, lostReasonType, { id, ...window }),
+  asOf: (ctx, id, instant) => recordAsOf(ctx, lostReasonType, { id, instant }),
 });

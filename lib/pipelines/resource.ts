@@ -1,5 +1,5 @@
 import { defineResource } from "../define_resource.ts";
-import { historyOf } from "../records/steps.ts";
+import { historyOf, recordAsOf } from "../records/steps.ts";
 import { pipelineType } from "./record.ts";
 import {
   PipelineCreate,
@@ -36,4 +36,5 @@ export const pipelines = defineResource({
   trash: trashPipeline,
   restore: restorePipeline,
   history: (ctx, id, window) => historyOf(ctx, pipelineType, { id, ...window }),
+  asOf: (ctx, id, instant) => recordAsOf(ctx, pipelineType, { id, instant }),
 });

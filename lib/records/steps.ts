@@ -1,5 +1,6 @@
 import { audited, type Tx } from "../changes/audited.ts";
 import { type HistoryPage, recordHistory } from "../changes/history.ts";
+import { type Past, stateAsOf } from "../changes/as_of.ts";
 import { mergeEdit } from "../changes/merge_edit.ts";
 import type { Stored } from "../changes/undoable.ts";
 import type { Ctx } from "../context.ts";
@@ -98,12 +99,36 @@ export async function historyOf<Row extends Stored>(
   type: RecordType<Row>,
   { id, ...window }: { id: number } & HistoryWindow,
 ): Promise<HistoryPage> {
-  const row = await type.select(ctx.db, id);
-  const action = row?.deletedAt === null ? "read" : "restore";
-  if (row === undefined || !type.explain(ctx.actor, action, row).allowed) {
-    throw notFound(type.label);
-  }
+  await readable(ctx, type, id);
   return await recordHistory(ctx.db, { entity: type.entity, id }, window);
+}
+
+/**
+ * A record's own fields as they stood at an instant, for whoever reads it today; from the trash for
+ * those who may restore. Throws NOT_FOUND, also where it did not exist yet.
+ */
+export async function recordAsOf<Row extends Stored & { createdAt: Date }>(
+  ctx: Ctx,
+  type: Readable<Row> & { entity: string },
+  { id, instant }: { id: number; instant: Date },
+): Promise<Past> {
+  const row = await readable(ctx, type, id);
+  const past = await stateAsOf(ctx.db, { entity: type.entity, row }, instant);
+  if (past === undefined) throw notFound(type.label);
+  return past;
+}
+
+type Readable<Row extends Stored> = Pick<RecordType<Row>, "select" | "explain" | "label">;
+
+async function readable<Row extends Stored>(
+  { db, actor }: Ctx,
+  type: Readable<Row>,
+  id: number,
+): Promise<Row> {
+  const row = await type.select(db, id);
+  const action = row?.deletedAt === null ? "read" : "restore";
+  if (row === undefined || !type.explain(actor, action, row).allowed) throw notFound(type.label);
+  return row;
 }
 
 /** The record in the actor's scope, locked until the transaction ends. Throws NOT_FOUND. */

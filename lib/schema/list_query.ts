@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { choice, id, integer, splitList, text } from "./fields.ts";
+import { choice, id, instant, integer, splitList, text } from "./fields.ts";
 
 /** What a list gives where `limit` is left out, and the most it gives. */
 export const defaultLimit = 10;
@@ -47,6 +47,9 @@ export function several<S extends z.ZodType>(item: S) {
   return z.preprocess((value) => typeof value === "string" ? splitList(value) : value, many)
     .optional();
 }
+
+/** The parameter of a record as it stood at an instant. */
+export const AsOfQuery = z.strictObject({ asOf: instant() });
 
 /** The parameters of a record's history. */
 export const HistoryQuery = z.strictObject({

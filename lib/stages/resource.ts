@@ -1,5 +1,5 @@
 import { defineResource } from "../define_resource.ts";
-import { historyOf } from "../records/steps.ts";
+import { historyOf, recordAsOf } from "../records/steps.ts";
 import { stageType } from "./record.ts";
 import { StageCreate, StagePatch, StageQuery, stageReadOnly, StageRecord } from "./schema.ts";
 import {
@@ -26,4 +26,5 @@ export const stages = defineResource({
   trash: trashStage,
   restore: restoreStage,
   history: (ctx, id, window) => historyOf(ctx, stageType, { id, ...window }),
+  asOf: (ctx, id, instant) => recordAsOf(ctx, stageType, { id, instant }),
 });

@@ -1,4 +1,6 @@
 import { defineResource } from "../define_resource.ts";
+import { recordAsOf } from "../records/steps.ts";
+import { taskType } from "./record.ts";
 import { TaskCreate, TaskPatch, TaskQuery, taskReadOnly, TaskRecord } from "./schema.ts";
 import {
   createTask,
@@ -27,6 +29,7 @@ export const tasks = defineResource({
   list: listTasks,
   get: getTask,
   history: taskHistory,
+  asOf: (ctx, id, instant) => recordAsOf(ctx, taskType, { id, instant }),
   create: createTask,
   update: updateTask,
   trash: trashTask,

@@ -1,5 +1,5 @@
 import { defineResource } from "../define_resource.ts";
-import { historyOf } from "../records/steps.ts";
+import { historyOf, recordAsOf } from "../records/steps.ts";
 import { teamType } from "./record.ts";
 import { TeamCreate, TeamPatch, TeamQuery, teamReadOnly, TeamRecord } from "./schema.ts";
 import { createTeam, getTeam, listTeams, restoreTeam, trashTeam, updateTeam } from "./service.ts";
@@ -18,4 +18,5 @@ export const teams = defineResource({
   trash: trashTeam,
   restore: restoreTeam,
   history: (ctx, id, window) => historyOf(ctx, teamType, { id, ...window }),
+  asOf: (ctx, id, instant) => recordAsOf(ctx, teamType, { id, instant }),
 });

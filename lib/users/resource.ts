@@ -1,5 +1,5 @@
 import { defineResource } from "../define_resource.ts";
-import { historyOf } from "../records/steps.ts";
+import { historyOf, recordAsOf } from "../records/steps.ts";
 import { reactivateUser } from "./access.ts";
 import { userType } from "./record.ts";
 import { UserCreate, UserPatch, UserQuery, UserRecord } from "./schema.ts";
@@ -18,4 +18,5 @@ export const users = defineResource({
   update: updateUser,
   restore: reactivateUser,
   history: (ctx, id, window) => historyOf(ctx, userType, { id, ...window }),
+  asOf: (ctx, id, instant) => recordAsOf(ctx, userType, { id, instant }),
 });
