@@ -1,5 +1,5 @@
 import { defineResource } from "../define_resource.ts";
-import { historyOf } from "../records/steps.ts";
+import { historyOf, recordAsOf } from "../records/steps.ts";
 import { viewType } from "./record.ts";
 import { ViewCreate, ViewPatch, ViewQuery, viewReadOnly, ViewRecord } from "./schema.ts";
 import { createView, getView, listViews, restoreView, trashView, updateView } from "./service.ts";
@@ -19,4 +19,5 @@ export const views = defineResource({
   trash: trashView,
   restore: restoreView,
   history: (ctx, id, window) => historyOf(ctx, viewType, { id, ...window }),
+  asOf: (ctx, id, instant) => recordAsOf(ctx, viewType, { id, instant }),
 });
