@@ -53,7 +53,9 @@ function Item({ file, trash, reader }: { file: Attachment; trash: boolean; reade
       </div>
       {trash && (
         <form method="post" action={`/files/${id}/trash`}>
-          <Button kind="ghost" icon="trash" label={t("files.remove", { name })}>{""}</Button>
+          <Button kind="ghost" icon="trash">
+            <span class="vh">{t("files.remove", { name })}</span>
+          </Button>
         </form>
       )}
     </li>
