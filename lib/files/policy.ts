@@ -2,18 +2,7 @@ import type { Actor } from "../auth/actor.ts";
 import { reach } from "../auth/permissions.ts";
 import * as interactions from "../interactions/policy.ts";
 import { explainOwned, type RecordAction, type Verdict } from "../ownership.ts";
-import type { Attachable } from "./schema.ts";
-
-/** What of the record that carries a file decides who may do what. */
-export interface Carrier {
-  entity: Attachable;
-  /** Out of the trash. */
-  live: boolean;
-  /** The owner, or of an interaction the writer. */
-  ownerId: number;
-  /** Of an interaction's customer and lead. */
-  ownerIds?: readonly number[];
-}
+import type { Carrier } from "./schema.ts";
 
 interface FileLike {
   userId: number;

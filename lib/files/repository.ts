@@ -6,8 +6,7 @@ import { recordTable } from "../db/record_table.ts";
 import type { FileTable } from "../db/tables.ts";
 import type { Found, ListWindow } from "../schema/list_window.ts";
 import { savedTimes } from "../schema/record_fields.ts";
-import type { Carrier } from "./policy.ts";
-import type { Attachable, Attachment, FileSort, Place } from "./schema.ts";
+import type { Attachable, Attachment, Carrier, FileSort, Place } from "./schema.ts";
 
 /** A file's own columns and, where its rights are in question, what carries it. */
 export type FileRow = Selectable<FileTable> & { carrier?: Carrier };

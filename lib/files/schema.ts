@@ -12,6 +12,17 @@ export interface Place {
   id: number;
 }
 
+/** What of the record that carries a file decides who may do what. */
+export interface Carrier {
+  entity: Attachable;
+  /** Out of the trash. */
+  live: boolean;
+  /** The owner, or of an interaction the writer. */
+  ownerId: number;
+  /** Of an interaction's customer and lead. */
+  ownerIds?: readonly number[];
+}
+
 /** What lists sort by; each has its expression in the repository. */
 export const fileSortFields = ["createdAt", "name", "size"] as const;
 

@@ -6,7 +6,7 @@ import type { Page } from "../resource.ts";
 import { pageOf, windowOf } from "../schema/list_window.ts";
 import { databaseStore } from "./database_store.ts";
 import { plainName, plainType } from "./naming.ts";
-import { type Carrier, explain, explainAttach } from "./policy.ts";
+import { explain, explainAttach } from "./policy.ts";
 import { fileType } from "./record.ts";
 import {
   insertFile,
@@ -17,7 +17,13 @@ import {
   selectFileRow,
   selectFiles,
 } from "./repository.ts";
-import { type Attachment, type FileQuery, fileSortFields, type Place } from "./schema.ts";
+import {
+  type Attachment,
+  type Carrier,
+  type FileQuery,
+  fileSortFields,
+  type Place,
+} from "./schema.ts";
 
 /** A file on its way in. */
 export interface Upload {
