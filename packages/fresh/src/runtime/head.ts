@@ -26,7 +26,10 @@ export class Head extends Component<HeadProps> {
 function applyHead(children: ComponentChildren): void {
   const holder = document.createElement("head");
   render(h(Fragment, null, markKeys(children)), holder);
-  for (const element of [...holder.children]) applyElement(element);
+  for (const element of [...holder.children]) {
+    if (element instanceof HTMLTemplateElement) element.content.append(...element.childNodes);
+    applyElement(element);
+  }
 }
 
 /** Keys are not part of the DOM, so they go into it as an attribute. */
@@ -52,6 +55,7 @@ function applyElement(element: Element): void {
   const old = findMatch(element);
   if (old === null) document.head.append(element);
   else if (!old.isEqualNode(element)) copyInto(old, element);
+  else if (old instanceof HTMLTemplateElement) copyContent(old, element);
 }
 
 function findMatch(element: Element): Element | null {
@@ -92,7 +96,14 @@ function copyInto(old: Element, element: Element): void {
   for (const { name, value } of element.attributes) {
     old.setAttribute(name, value);
   }
-  if (old.textContent !== element.textContent) {
+  copyContent(old, element);
+}
+
+/** What a template holds is not among its children. */
+function copyContent(old: Element, element: Element): void {
+  if (old instanceof HTMLTemplateElement && element instanceof HTMLTemplateElement) {
+    old.content.replaceChildren(element.content);
+  } else if (old.textContent !== element.textContent) {
     old.textContent = element.textContent;
   }
 }

@@ -156,6 +156,10 @@ Deno.test("Head: an island changes title and meta in the browser", async () => {
       <html>
         <head>
           <title>old</title>
+          <link rel="canonical" href="/old" />
+          <style>{`i{order:1}`}</style>
+          <style id="own">old</style>
+          <template key="t">old</template>
         </head>
         <body>
           <Title />
@@ -171,6 +175,16 @@ Deno.test("Head: an island changes title and meta in the browser", async () => {
       all.map((meta) => [meta.getAttribute("name"), meta.getAttribute("content")])
     );
     assert.deepEqual(metas, [["count", "1"], ["keyed", "keyed 1"]]);
+    const others = await page.evaluate(() => ({
+      links: [...document.querySelectorAll("link")].map((link) => link.getAttribute("href")),
+      styles: [...document.querySelectorAll("head style")].map((style) => style.textContent),
+      held: [...document.querySelectorAll("template")].map((item) => item.content.textContent),
+    }));
+    assert.deepEqual(others, {
+      links: ["/page/1"],
+      styles: ["i{order:1}", "b{order:1}"],
+      held: ["held 1"],
+    });
   });
 });
 
