@@ -1,4 +1,5 @@
 import { AppError } from "../errors.ts";
+import { faultOf } from "./json_shape.ts";
 
 /** The largest body that `/api` and forms take, in bytes. */
 export const bodyLimit = 1024 * 1024;
@@ -32,11 +33,6 @@ export function mediaType(request: Request): string {
   return (request.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
 }
 
-function isDeeper(value: unknown, levels: number): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1));
-}
-
 function decode(bytes: Uint8Array<ArrayBuffer>): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -46,14 +42,14 @@ function decode(bytes: Uint8Array<ArrayBuffer>): string {
 }
 
 function parseJson(text: string): unknown {
-  let value: unknown;
+  const fault = faultOf(text, depthLimit);
+  if (fault === "deep") throw bad(`Nest at most ${depthLimit} levels deep`);
+  if (fault === "duplicate") throw bad("Name each field once");
   try {
-    value = JSON.parse(text);
+    return JSON.parse(text);
   } catch {
     throw bad("The body is not valid JSON");
   }
-  if (isDeeper(value, depthLimit)) throw bad(`Nest at most ${depthLimit} levels deep`);
-  return value;
 }
 
 /** A JSON body with its text. */

@@ -4,8 +4,9 @@ import { createClient } from "redis";
 import { freePort } from "./process.ts";
 
 /** A Redis server of our own in memory; undefined where there is no program for one. */
-export async function startRedis(): Promise<{ url: string; close(): Promise<void> } | undefined> {
-  const port = freePort();
+export async function startRedis(
+  port: number = freePort(),
+): Promise<{ url: string; close(): Promise<void>; kill(): Promise<void> } | undefined> {
   const options = ["--port", String(port), "--bind", "127.0.0.1", "--save", "", "--dir", "/tmp"];
   const child = spawn("redis-server", options, { stdio: "ignore" });
   const ended = new Promise<void>((resolve) => {
@@ -18,7 +19,11 @@ export async function startRedis(): Promise<{ url: string; close(): Promise<void
     child.kill("SIGTERM");
     return ended;
   };
-  return { url: `redis://127.0.0.1:${port}`, close };
+  const kill = () => {
+    child.kill("SIGKILL");
+    return ended;
+  };
+  return { url: `redis://127.0.0.1:${port}`, close, kill };
 }
 
 async function waitForPort(port: number): Promise<void> {
