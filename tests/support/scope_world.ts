@@ -76,6 +76,10 @@ export const oracles: Readonly<Record<string, Oracle>> = {
   stages: { table: "stages", ...shared },
   "lost-reasons": { table: "lostReasons", ...shared },
   fields: { table: "fields", ...shared },
+  views: {
+    table: "views",
+    reads: ({ userId }, row) => row.shared === true || row.ownerId === userId,
+  },
 };
 
 /** The oracle of an entity. */
@@ -123,7 +127,9 @@ type Seed = Seeds["companies"][number];
 
 /** Throws away the records of before and makes new ones of `people`, through SQL. */
 export async function makeRecords(db: Db, people: readonly number[], made: Seeds): Promise<void> {
-  for (const table of ["interactions", "tasks", "leads", "customers", "companies"] as const) {
+  for (
+    const table of ["views", "interactions", "tasks", "leads", "customers", "companies"] as const
+  ) {
     await db.deleteFrom(table).execute();
   }
   const pick = (ids: readonly number[], n: number) => ids[n % ids.length] ?? 0;
@@ -171,12 +177,22 @@ export async function makeRecords(db: Db, people: readonly number[], made: Seeds
   );
   await insert(
     db,
+    "views",
+    made.tasks.map((one) => ({
+      ...{ entity: "customers" as const, name: one.word, query: "", shared: one.other % 2 === 0 },
+      ...owner(one),
+    })),
+  );
+  await insert(
+    db,
     "interactions",
     made.interactions.map((one) => ({ ...about(one), kind: "note", subject: one.word })),
   );
 }
 
-async function insert<T extends "companies" | "customers" | "leads" | "tasks" | "interactions">(
+async function insert<
+  T extends "views" | "companies" | "customers" | "leads" | "tasks" | "interactions",
+>(
   db: Db,
   table: T,
   rows: Insertable<Tables[T]>[],
