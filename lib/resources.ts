@@ -3,8 +3,7 @@ import type { Undoable } from "./changes/undoable.ts";
 import { companyType } from "./companies/record.ts";
 import { companies } from "./companies/resource.ts";
 import { customers } from "./customers/resource.ts";
-import { explain as explainCustomer } from "./customers/policy.ts";
-import { customerUndo } from "./customers/undo.ts";
+import { customerType } from "./customers/record.ts";
 import { pipelineType } from "./pipelines/record.ts";
 import { pipelines } from "./pipelines/resource.ts";
 import { stageType } from "./stages/record.ts";
@@ -49,6 +48,7 @@ export const resources: readonly Resource[] = [
 
 /** What the shared steps know of each entity: undo and explanations come from it. */
 const recordTypes: readonly RecordType[] = [
+  customerType,
   companyType,
   userType,
   teamType,
@@ -65,14 +65,12 @@ const recordTypes: readonly RecordType[] = [
 
 /** Every entity whose changes can be undone. */
 export const undoables: readonly Undoable[] = [
-  customerUndo,
   organisationUndo,
   ...recordTypes.map(undoableOf),
 ];
 
 /** Every entity whose policy explains itself. */
 export const explainables: readonly Explainable[] = [
-  explainable({ ...customerUndo, explain: explainCustomer }),
   explainable({ ...organisationUndo, explain: explainOrganisation }),
   ...recordTypes.map((type) => explainable(type)),
 ];

@@ -1,27 +1,4 @@
-import type { Actor } from "../auth/actor.ts";
-import {
-  explainOwned,
-  ownedScope,
-  type RecordAction,
-  type Scope,
-  type Verdict,
-} from "../ownership.ts";
+import { ownedPolicy } from "../records/policies.ts";
 
-/** Whether `actor` may do it to this customer, or to any where none is given. */
-export function can(actor: Actor, action: RecordAction, record?: { ownerId: number }): boolean {
-  return explain(actor, action, record).allowed;
-}
-
-/** Which customers `actor` reads. */
-export function scope(actor: Actor): Scope {
-  return ownedScope(actor, "customers");
-}
-
-/** The same answer as `can`, with the reason in words. */
-export function explain(
-  actor: Actor,
-  action: RecordAction,
-  record?: { ownerId: number },
-): Verdict {
-  return explainOwned(actor, action, { entity: "customers", record });
-}
+/** Users have their own customers, managers and administrators all. */
+export const { can, explain, scope } = ownedPolicy("customers");

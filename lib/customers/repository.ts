@@ -1,15 +1,18 @@
-import { type Insertable, type Selectable, sql, type Updateable } from "kysely";
+import { type Selectable, sql, type Updateable } from "kysely";
 import type { Db } from "../db/client.ts";
+import { recordTable } from "../db/record_table.ts";
 import { ownerInScope } from "../db/scope.ts";
 import type { CustomerTable } from "../db/tables.ts";
 import type { Scope } from "../ownership.ts";
 import type { CustomerReach } from "./filter.ts";
 import type { Customer, Industry, Status } from "./schema.ts";
 
-/** A customer's own columns, as the change log keeps them. */
-export type CustomerRow = Omit<Selectable<CustomerTable>, "searchText">;
-
+export type CustomerRow = Selectable<CustomerTable>;
 export type CustomerPatchRow = Updateable<CustomerTable>;
+
+/** The shared statements over the table. */
+export const customerTable = recordTable("customers");
+export const { insert: insertCustomer } = customerTable;
 
 const owner = sql.ref("customers.ownerId");
 
@@ -54,15 +57,7 @@ export function selectRecords(db: Db, leadScope: Scope) {
     .select((eb) => [
       eb.selectFrom("leads").select(sql<number>`count(*)::int`.as("n"))
         .whereRef("leads.customerId", "=", "customers.id").where("leads.deletedAt", "is", null)
-        .$if(
-          typeof leadScope === "object",
-          (leads) =>
-            leads.where(
-              "leads.ownerId",
-              "=",
-              typeof leadScope === "object" ? leadScope.ownerId : 0,
-            ),
-        )
+        .where(ownerInScope(sql.ref("leads.ownerId"), leadScope))
         .as("leadCount"),
       eb.selectFrom("interactions").select(sql<number>`count(*)::int`.as("n"))
         .whereRef("interactions.customerId", "=", "customers.id")
@@ -86,43 +81,6 @@ export function toCustomer({ ownerName, ownerEmail, ...row }: CustomerWithRelati
     updatedAt: updatedAt.toISOString(),
     deletedAt: deletedAt && deletedAt.toISOString(),
   };
-}
-
-/** One customer in the scope, locked until the transaction ends. */
-export function lockCustomer(
-  db: Db,
-  id: number,
-  which: { scope: Scope; deleted: boolean },
-): Promise<CustomerRow | undefined> {
-  return db.selectFrom("customers").select(ownColumns).where("id", "=", id)
-    .where("deletedAt", which.deleted ? "is not" : "is", null)
-    .where(ownerInScope(owner, which.scope)).forUpdate().executeTakeFirst();
-}
-
-/** One customer wherever it is, the trash included: for the system's own steps such as undo. */
-export function selectCustomerRow(db: Db, id: number): Promise<CustomerRow | undefined> {
-  return db.selectFrom("customers").select(ownColumns).where("id", "=", id).executeTakeFirst();
-}
-
-/** Those of the rows that are there, the trash included. */
-export function selectCustomerRows(db: Db, ids: readonly number[]): Promise<CustomerRow[]> {
-  return db.selectFrom("customers").select(ownColumns)
-    .where("id", "=", sql<number>`any(${ids}::bigint[])`).execute();
-}
-
-export function insertCustomer(db: Db, values: Insertable<CustomerTable>): Promise<CustomerRow> {
-  return db.insertInto("customers").values(values).returning(ownColumns).executeTakeFirstOrThrow();
-}
-
-/** Writes the fields, and the next version with them. */
-export function patchCustomer(
-  db: Db,
-  id: number,
-  fields: CustomerPatchRow,
-): Promise<CustomerRow> {
-  return db.updateTable("customers").set({ updatedAt: sql<Date>`now()`, ...fields })
-    .set((eb) => ({ version: eb("version", "+", 1) }))
-    .where("id", "=", id).returning(ownColumns).executeTakeFirstOrThrow();
 }
 
 /** Up to ten live customers in the scope with that email, oldest first. */

@@ -1,11 +1,8 @@
 import { defineResource } from "../define_resource.ts";
-import { recordAsOf } from "../records/steps.ts";
-import { explain } from "./policy.ts";
-import type { CustomerRow } from "./repository.ts";
-import { customerUndo } from "./undo.ts";
+import { historyOf, recordAsOf } from "../records/steps.ts";
+import { customerType } from "./record.ts";
 import {
   createCustomer,
-  customerHistory,
   getCustomer,
   listCustomers,
   restoreCustomer,
@@ -50,7 +47,6 @@ export const customers = defineResource({
   update: updateCustomer,
   trash: trashCustomer,
   restore: restoreCustomer,
-  history: customerHistory,
-  asOf: (ctx, id, instant) =>
-    recordAsOf<CustomerRow>(ctx, { ...customerUndo, explain }, { id, instant }),
+  history: (ctx, id, window) => historyOf(ctx, customerType, { id, ...window }),
+  asOf: (ctx, id, instant) => recordAsOf(ctx, customerType, { id, instant }),
 });

@@ -10,7 +10,7 @@ import {
   trashCustomer,
   updateCustomer,
 } from "../../../lib/customers/service.ts";
-import { selectCustomerRow } from "../../../lib/customers/repository.ts";
+import { customerTable } from "../../../lib/customers/repository.ts";
 import { undoables } from "../../../lib/resources.ts";
 import { createCompany, createUser } from "../../factories/records.ts";
 import { testDatabase } from "../../support/database.ts";
@@ -40,7 +40,7 @@ async function customer() {
 
 const undo = (by: { ctx(): Ctx }, set: number) => undoChangeSet(by.ctx(), set, undoables);
 const row = async (id: number) => {
-  const found = await selectCustomerRow(db, id);
+  const found = await customerTable.select(db, id);
   assert.ok(found !== undefined);
   return found;
 };

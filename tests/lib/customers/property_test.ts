@@ -2,7 +2,9 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { AppError } from "../../../lib/errors.ts";
 import type { CustomerQuery } from "../../../lib/customers/schema.ts";
-import { customerHistory, getCustomer, listCustomers } from "../../../lib/customers/service.ts";
+import { getCustomer, listCustomers } from "../../../lib/customers/service.ts";
+import { customerType } from "../../../lib/customers/record.ts";
+import { historyOf } from "../../../lib/records/steps.ts";
 import { testDatabase } from "../../support/database.ts";
 import { type Person, person } from "../../support/people.ts";
 
@@ -123,7 +125,7 @@ Deno.test("lists, totals, searches and single reads give what the oracle gives",
         assert.ok(row);
         assert.equal(await readable(getCustomer(who.ctx(), row.id)), reads(who, row));
         const mayRestore = row.deletedAt !== null && who.ctx().actor.role === "admin";
-        const history = readable(customerHistory(who.ctx(), row.id, {}));
+        const history = readable(historyOf(who.ctx(), customerType, { id: row.id }));
         assert.equal(await history, reads(who, row) || mayRestore);
       }
     }),

@@ -6,13 +6,14 @@ import { explain } from "../../../lib/customers/policy.ts";
 import type { RecordAction } from "../../../lib/ownership.ts";
 import {
   createCustomer,
-  customerHistory,
   getCustomer,
   listCustomers,
   restoreCustomer,
   trashCustomer,
   updateCustomer,
 } from "../../../lib/customers/service.ts";
+import { customerType } from "../../../lib/customers/record.ts";
+import { historyOf } from "../../../lib/records/steps.ts";
 import { testDatabase } from "../../support/database.ts";
 import { type Person, person } from "../../support/people.ts";
 
@@ -41,7 +42,7 @@ const actions: Record<string, Action> = {
   "read the history of": {
     policy: "read",
     trashed: false,
-    run: (ctx, id) => customerHistory(ctx, id, {}),
+    run: (ctx, id) => historyOf(ctx, customerType, { id }),
   },
   "update": {
     policy: "update",
