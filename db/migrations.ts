@@ -16,6 +16,7 @@ import * as changeLogRights from "./migrations/20261125_03_change_log_rights.ts"
 import * as files from "./migrations/20261125_04_files.ts";
 import * as fields from "./migrations/20261125_05_fields.ts";
 import * as views from "./migrations/20261125_06_views.ts";
+import * as erasure from "./migrations/20261126_01_erasure.ts";
 
 /** Every migration in order. A list, since a bundle for the edge has no folder to read. */
 export const migrations: Record<string, Migration> = {
@@ -36,4 +37,5 @@ export const migrations: Record<string, Migration> = {
   "20261125_04_files": files,
   "20261125_05_fields": fields,
   "20261125_06_views": views,
+  "20261126_01_erasure": erasure,
 };

@@ -47,18 +47,18 @@ export function digest(salt: string, { before, after }: BeforeAfter): string {
   return sha256(`${salt}\n${canonical(before)}\n${canonical(after)}`);
 }
 
-/** The hash at a position: over the one before and what happened, when, to which record. */
+/** The hash at a position: over the one before and who did what, when, to which record. */
 export function chainHash(previous: string, change: ChainLink): string {
-  const { id, changeSetId, at, action, entity, entityId, digest } = change;
-  return sha256(
-    [previous, id, changeSetId, at.toISOString(), action, entity, entityId, digest].join("\n"),
-  );
+  const { id, changeSetId, at, actorId, action, entity, entityId, digest } = change;
+  const what = [actorId ?? "", action, entity, entityId, digest];
+  return sha256([previous, id, changeSetId, at.toISOString(), ...what].join("\n"));
 }
 
 export interface ChainLink {
   id: number;
   changeSetId: number;
   at: Date;
+  actorId: number | null;
   action: string;
   entity: string;
   entityId: number;

@@ -79,8 +79,10 @@ async function dequeue(tx: Db): Promise<ChainLink[]> {
         .returning("changeId"),
   )
     .selectFrom("changes").innerJoin("taken", "taken.changeId", "changes.id")
-    .select(["id", "changeSetId", "at", "action", "entity", "entityId", "digest"])
-    .orderBy("id").execute();
+    .innerJoin("changeSets", "changeSets.id", "changes.changeSetId")
+    .select(["changes.id", "changeSetId", "changes.at", "actorId"])
+    .select(["action", "entity", "entityId", "digest"])
+    .orderBy("changes.id").execute();
   return rows;
 }
 

@@ -1,4 +1,5 @@
 import { ConfigError } from "../config.ts";
+import { erasePerson, eraseUsage, verifyLog, verifyUsage } from "./changes.ts";
 import { jobsUsage, runJobs } from "./jobs.ts";
 import { createPerson, userUsage } from "./user.ts";
 
@@ -7,22 +8,28 @@ type Command = (args: string[]) => Promise<string[]>;
 const commands: Record<string, Command> = {
   "user create": createPerson,
   "jobs run": runJobs,
+  "verify-changes": verifyLog,
+  "erase": erasePerson,
 };
 
 const usage = [
   "Commands for operators, on the database that the environment names:",
   `  crm ${userUsage}`,
   `  crm ${jobsUsage}`,
+  `  crm ${verifyUsage}`,
+  `  crm ${eraseUsage}`,
   "  crm --help",
 ];
 
 /** Runs the command that the arguments name and gives the lines to print. Throws ConfigError. */
 export async function runCommand(args: string[]): Promise<string[]> {
   if (args.length === 0 || args.includes("--help") || args.includes("-h")) return usage;
-  const name = args.slice(0, 2).join(" ");
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (command === undefined) throw new ConfigError(`There is no command "${name}": see crm --help`);
-  return await command(args.slice(2));
+  for (const words of [2, 1]) {
+    const name = args.slice(0, words).join(" ");
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (command !== undefined) return await command(args.slice(words));
+  }
+  throw new ConfigError(`There is no command "${args.slice(0, 2).join(" ")}": see crm --help`);
 }
 
 function print(stream: { writeSync(bytes: Uint8Array): number }, lines: string[]): void {

@@ -40,5 +40,6 @@ export async function grantRights(db: Db): Promise<void> {
       await run(sql`revoke insert, update, delete on ${sql.table(table)} from ${app}`);
     }
     await run(sql`grant execute on function seal_changes(jsonb) to ${app}`);
+    await run(sql`grant execute on function erase_changes(text, bigint) to ${app}`);
   });
 }

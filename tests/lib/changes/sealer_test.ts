@@ -47,7 +47,12 @@ Deno.test("eight writers and two readers: no position is missed, repeated or lat
   done = true;
 
   const count = writers * (writesEach + writesEach / 5);
-  const stored = await db.selectFrom("changes").selectAll().orderBy("position").execute();
+  const stored = await db.selectFrom("changes").innerJoin(
+    "changeSets",
+    "changeSets.id",
+    "changeSetId",
+  )
+    .select("actorId").selectAll("changes").orderBy("position").execute();
   assert.deepEqual(
     stored.map((row) => row.position),
     Array.from({ length: count }, (_, n) => n + 1),

@@ -1,0 +1,28 @@
+import { sql } from "kysely";
+import type { Ctx } from "../context.ts";
+import { transaction } from "../db/transaction.ts";
+import { audited } from "./audited.ts";
+
+/** Records whose values go, by entity. */
+export type Erased = readonly { entity: string; ids: readonly number[] }[];
+
+/**
+ * Logs that records were erased and takes everything that the log kept of them: their values before
+ * and after each change. The chain of hashes stays whole. `work` clears the records themselves.
+ */
+export function erased(ctx: Ctx, name: string, work: (tx: Ctx) => Promise<Erased>): Promise<void> {
+  return transaction(ctx, async (outer) => {
+    const all = await audited(outer, name, async (tx) => {
+      const gone = flat(await work(tx));
+      for (const { entity, id } of gone) tx.change(entity, id, null, null, "erased");
+      return gone;
+    });
+    for (const { entity, id } of all) {
+      await sql`select erase_changes(${entity}::text, ${id}::bigint)`.execute(outer.db);
+    }
+  });
+}
+
+function flat(records: Erased): { entity: string; id: number }[] {
+  return records.flatMap(({ entity, ids }) => ids.map((id) => ({ entity, id })));
+}
