@@ -61,8 +61,9 @@ export function selectInteractionRows(
 /** Brings a lead's time of its last activity up to date; its version stays. */
 export async function refreshLastActivity(db: Db, leadId: number | null): Promise<void> {
   if (leadId === null) return;
-  // Locked first: the second of two writers must see the first one's interaction.
-  await db.selectFrom("leads").select("id").where("id", "=", leadId).forUpdate().execute();
+  // Locked first: the second of two writers must see the first one's interaction. Both hold the key
+  // already by their new rows, so a lock that takes it too would have each wait for the other.
+  await db.selectFrom("leads").select("id").where("id", "=", leadId).forNoKeyUpdate().execute();
   await db.updateTable("leads").where("id", "=", leadId).set((eb) => ({
     lastActivityAt: eb.selectFrom("interactions").where("leadId", "=", leadId)
       .where("deletedAt", "is", null).select((inner) => inner.fn.max("occurredAt").as("latest")),

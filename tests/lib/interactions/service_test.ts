@@ -10,7 +10,7 @@ import {
   restoreInteraction,
   trashInteraction,
 } from "../../../lib/interactions/service.ts";
-import { trashLead } from "../../../lib/leads/service.ts";
+import { trashLead, updateLead } from "../../../lib/leads/service.ts";
 import { undoables } from "../../../lib/resources.ts";
 import { parse } from "../../../lib/schema/parse.ts";
 import { createCustomer, createLead } from "../../factories/records.ts";
@@ -120,6 +120,18 @@ Deno.test("concurrent activities leave the time of the latest", async () => {
   await Promise.all(times.map((occurredAt) => log({ leadId: lead.id, occurredAt })));
   const { lastActivityAt } = await lastActivity(lead.id);
   assert.equal(lastActivityAt?.toISOString(), "2026-11-09T10:00:00.000Z");
+});
+
+Deno.test("activities and edits of their lead at once lose nothing", async () => {
+  const lead = await createLead(db, { ownerId: seller.id });
+  const fields = [{ source: "Fair" }, { amount: 10 }, { probability: 30 }, { title: "At once" }];
+  await Promise.all(fields.flatMap((one, index) => [
+    log({ leadId: lead.id, occurredAt: `2026-11-0${index + 1}T10:00:00.000Z` }),
+    updateLead(seller.ctx(), lead.id, { fields: one }),
+  ]));
+  const { lastActivityAt, version } = await lastActivity(lead.id);
+  assert.equal(lastActivityAt?.toISOString(), "2026-11-04T10:00:00.000Z");
+  assert.equal(version, lead.version + fields.length);
 });
 
 Deno.test("an activity tied to two records survives the deletion of one", async () => {
