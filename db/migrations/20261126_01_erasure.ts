@@ -8,7 +8,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create function erase_changes(of_entity text, of_id bigint) returns void
     language plpgsql security definer
-    set search_path = pg_catalog, public, pg_temp set petrel.erasing = 'on' as $$
+    set search_path = pg_catalog, public, pg_temp as $$
     declare logged bigint;
     begin
       select max(id) into logged from public.changes
@@ -17,10 +17,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
         raise exception 'The log does not say that % % was erased', of_entity, of_id
           using errcode = 'insufficient_privilege';
       end if;
+      perform set_config('petrel.erasing', 'on', true);
       delete from public.change_data where change_id in (
         select id from public.changes
         where entity = of_entity and entity_id = of_id and id < logged
       );
+      perform set_config('petrel.erasing', 'off', true);
     end $$
   `.execute(db);
   await sql`revoke all on function erase_changes(text, bigint) from public`.execute(db);
