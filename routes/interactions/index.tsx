@@ -60,7 +60,10 @@ export default define.page<typeof handler>(function Interactions({ data, state: 
         shown={shown.length}
         empty={<InteractionEmpty params={params} />}
       >
-        <section class="panel" aria-label={trash ? t("interactions.captionTrash") : undefined}>
+        <section
+          class="panel"
+          aria-label={trash ? t("interactions.captionTrash") : t("interactions.title")}
+        >
           <Timeline interactions={shown} reader={reader} />
         </section>
       </RecordList>

@@ -1,5 +1,6 @@
 import { page } from "fresh";
 import { Head } from "fresh/runtime";
+import { FilesPanel } from "../../../components/activity/FilesPanel.tsx";
 import { ChangeToast } from "../../../components/changes/ChangeToast.tsx";
 import { HistoryPanel } from "../../../components/changes/HistoryPanel.tsx";
 import { reverseOf } from "../../../components/changes/reverse_right.ts";
@@ -11,6 +12,7 @@ import { RecordFacts } from "../../../components/records/RecordFacts.tsx";
 import { TrashControl, TrashNote } from "../../../components/records/Trash.tsx";
 import { Note } from "../../../components/ui/Note.tsx";
 import { Panel } from "../../../components/ui/Panel.tsx";
+import { recordFiles } from "../../../lib/activity/service.ts";
 import { type HistoryEntry, recordHistory } from "../../../lib/changes/history.ts";
 import { shownChange } from "../../../lib/changes/shown_change.ts";
 import { can, explain } from "../../../lib/companies/policy.ts";
@@ -31,24 +33,27 @@ export const handler = define.handlers({
     const id = idOf(params, "Company");
     const mayRestore = can(ctx.actor, "restore");
     const company = await liveOrTrashed((options) => getCompany(ctx, id, options), mayRestore);
-    const [customers, owners, change, history] = await Promise.all([
+    const live = company.deletedAt === null;
+    const [customers, owners, files, change, history] = await Promise.all([
       listCustomers(ctx, { companyId: [id], sort: "name" }),
       listOwners(ctx),
+      live ? recordFiles(ctx, { entity: "companies", id }) : undefined,
       shownChange(ctx, searchParams, undoables),
       recordHistory(ctx.db, { entity: "companies", id }, {
         limit: historyRows,
         olderThan: numberIn(searchParams, "before"),
       }),
     ]);
-    return page({ company, customers, people: withPerson(owners, company.owner), change, history });
+    const people = withPerson(owners, company.owner);
+    return page({ company, customers, people, files, change, history });
   },
 });
 
 export default define.page<typeof handler>(function CompanyPage({ data, state: { ctx }, url }) {
-  const { company, customers, people, change, history } = data;
+  const { company, customers, people, files, change, history } = data;
   const reader = readerOf(ctx);
   const here = `/companies/${company.id}`;
-  const trashed = company.deletedAt !== null;
+  const trashed = files === undefined;
   const editable = !trashed && can(ctx.actor, "update", company);
   const detail = history.data.find((entry) => entry.changeSetId === change?.set?.id);
   const mayUndo = (entry: HistoryEntry) =>
@@ -76,6 +81,7 @@ export default define.page<typeof handler>(function CompanyPage({ data, state: {
         </Panel>
         <div class="stack">
           <CompanyCustomers companyId={company.id} customers={customers} reader={reader} />
+          {files && <FilesPanel {...files} {...{ here, reader }} />}
           <HistoryPanel
             entity="companies"
             entries={history.data}
