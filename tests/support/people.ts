@@ -8,6 +8,18 @@ export interface Person {
   ctx(): Ctx;
 }
 
+/** One of each role. */
+export type Actors = Record<Role, Person>;
+
+/** A user, a manager and an administrator. */
+export async function peopleOfRoles(database: TestDatabase): Promise<Actors> {
+  return {
+    user: await person(database, "user"),
+    manager: await person(database, "manager"),
+    admin: await person(database, "admin"),
+  };
+}
+
 let count = 0;
 
 /** An active user in the database, and what they call services with. */

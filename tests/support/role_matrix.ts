@@ -3,7 +3,7 @@ import type { Role } from "../../lib/auth/permissions.ts";
 import type { Ctx } from "../../lib/context.ts";
 import { AppError } from "../../lib/errors.ts";
 import type { RecordAction, Verdict } from "../../lib/ownership.ts";
-import type { Person } from "./people.ts";
+import type { Actors, Person } from "./people.ts";
 
 export const roles = ["user", "manager", "admin"] as const;
 
@@ -26,20 +26,30 @@ export interface Row {
   rights: Record<Role, Rights>;
 }
 
+/** What everybody reads. */
+export const everyone: Row["rights"] = { user: wide, manager: wide, admin: wide };
+
+const told: Rights = { own: "FORBIDDEN", other: "FORBIDDEN" };
+
+/** What administrators alone change, though everybody reads it. */
+export const settings: Row["rights"] = { user: told, manager: told, admin: wide };
+
 /** Who reads and changes: users their own, managers and administrators all. */
 export const ownOrAll: Row["rights"] = { user: narrow, manager: wide, admin: wide };
 
 /** Who deletes and restores: administrators; the others are told so where they read the record. */
 export const adminsOnly: Row["rights"] = {
   user: { own: "FORBIDDEN", other: "NOT_FOUND" },
-  manager: { own: "FORBIDDEN", other: "FORBIDDEN" },
+  manager: told,
   admin: wide,
 };
 
 export interface Matrix {
   /** "lead". */
   noun: string;
-  actors: Record<Role, Person>;
+  /** Left out where a record has an owner; `["other"]` where it has none. */
+  owners?: readonly (keyof Rights)[];
+  actors: Actors;
   colleague: Person;
   make(ownerId: number, trashed: boolean): Promise<number>;
   explain(ctx: Ctx, action: RecordAction, record: { ownerId: number }): Verdict;
@@ -61,12 +71,16 @@ export async function outcomeOf(work: Promise<unknown>): Promise<Outcome> {
 const says = { allowed: "can", FORBIDDEN: "cannot", NOT_FOUND: "does not find, so cannot" };
 
 /** A test per role, action and owner: the service does what the table says, and the policy says so too. */
-export function testMatrix({ noun, actors, colleague, actions, ...matrix }: Matrix): void {
+export function testMatrix(matrix: Matrix): void {
+  const { noun, owners, actors, colleague, actions } = matrix;
+  const labels = owners
+    ? { own: "", other: `a ${noun}` }
+    : { own: `a ${noun} of their own`, other: `another's ${noun}` };
   for (const [name, action] of Object.entries(actions)) {
     for (const role of roles) {
-      for (const whose of ["own", "other"] as const) {
+      for (const whose of owners ?? ["own", "other"] as const) {
         const expected = action.rights[role][whose];
-        const label = whose === "own" ? `a ${noun} of their own` : `another's ${noun}`;
+        const label = labels[whose];
         Deno.test(`${role} ${says[expected]} ${name} ${label}`, async () => {
           const ownerId = whose === "own" ? actors[role].id : colleague.id;
           const id = await matrix.make(ownerId, action.trashed ?? false);

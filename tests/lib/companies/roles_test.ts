@@ -10,64 +10,46 @@ import {
 } from "../../../lib/companies/service.ts";
 import assert from "node:assert/strict";
 import { testDatabase } from "../../support/database.ts";
-import { person } from "../../support/people.ts";
-import { outcomeOf, roles, testMatrix } from "../../support/rights_matrix.ts";
+import { peopleOfRoles, person } from "../../support/people.ts";
+import { adminsOnly, outcomeOf, ownOrAll, roles, testMatrix } from "../../support/role_matrix.ts";
 
 const database = await testDatabase();
 const colleague = await person(database, "user");
 const root = await person(database, "admin");
-const actors = {
-  user: await person(database, "user"),
-  manager: await person(database, "manager"),
-  admin: await person(database, "admin"),
-};
+const actors = await peopleOfRoles(database);
 
 Deno.test.afterAll(() => database.close());
 
-const wide = { own: "allowed", other: "allowed" } as const;
-const narrow = { own: "allowed", other: "NOT_FOUND" } as const;
-const edit = { user: narrow, manager: wide, admin: wide };
-const remove = {
-  user: { own: "FORBIDDEN", other: "NOT_FOUND" },
-  manager: { own: "FORBIDDEN", other: "FORBIDDEN" },
-  admin: wide,
-} as const;
-
 testMatrix({
-  kinds: { own: "a company of their own", other: "another's company" },
+  noun: "company",
+  actors,
+  colleague,
+  explain: ({ actor }, action, record) => explain(actor, action, record),
+  async make(ownerId, trashed) {
+    const { record } = await createCompany(root.ctx(), { name: "Company", ownerId });
+    if (trashed) await trashCompany(root.ctx(), record.id);
+    return record.id;
+  },
   actions: {
-    "read": { policy: "read", run: getCompany },
+    "read": { policy: "read", run: getCompany, rights: ownOrAll },
     "read the history of": {
       policy: "read",
       run: async (ctx, id) => await companies.history?.(ctx, id, {}),
+      rights: ownOrAll,
     },
     "update": {
       policy: "update",
       run: (ctx, id) => updateCompany(ctx, id, { fields: { address: crypto.randomUUID() } }),
+      rights: ownOrAll,
     },
     "reassign": {
       policy: "update",
       run: (ctx, id) => updateCompany(ctx, id, { fields: { ownerId: root.id } }),
+      rights: ownOrAll,
     },
-    "trash": { policy: "delete", run: (ctx, id) => trashCompany(ctx, id) },
-    "restore": { policy: "restore", trashed: true, run: restoreCompany },
+    "trash": { policy: "delete", run: (ctx, id) => trashCompany(ctx, id), rights: adminsOnly },
+    "restore": { policy: "restore", trashed: true, run: restoreCompany, rights: adminsOnly },
   },
-  expected: {
-    "read": edit,
-    "read the history of": edit,
-    "update": edit,
-    "reassign": edit,
-    "trash": remove,
-    "restore": remove,
-  },
-  async make(role, kind, trashed) {
-    const ownerId = kind === "own" ? actors[role].id : colleague.id;
-    const { record } = await createCompany(root.ctx(), { name: "Company", ownerId });
-    if (trashed) await trashCompany(root.ctx(), record.id);
-    return record;
-  },
-  ctx: (role) => actors[role].ctx(),
-  explain,
 });
 
 for (const role of roles) {

@@ -11,15 +11,11 @@ import {
 } from "../../../lib/fields/service.ts";
 import type { RecordAction } from "../../../lib/ownership.ts";
 import { testDatabase } from "../../support/database.ts";
-import { person } from "../../support/people.ts";
+import { peopleOfRoles } from "../../support/people.ts";
 import { outcomeOf } from "../../support/role_matrix.ts";
 
 const database = await testDatabase();
-const actors = {
-  user: await person(database, "user"),
-  manager: await person(database, "manager"),
-  admin: await person(database, "admin"),
-};
+const actors = await peopleOfRoles(database);
 
 Deno.test.afterAll(() => database.close());
 

@@ -10,18 +10,14 @@ import {
 } from "../../../lib/interactions/service.ts";
 import { createCustomer, createLead } from "../../factories/records.ts";
 import { testDatabase } from "../../support/database.ts";
-import { person } from "../../support/people.ts";
+import { peopleOfRoles, person } from "../../support/people.ts";
 import { adminsOnly, outcomeOf, ownOrAll, roles, testMatrix } from "../../support/role_matrix.ts";
 
 const database = await testDatabase();
 const { db } = database;
 const root = await person(database, "admin");
 const colleague = await person(database, "user");
-const actors = {
-  user: await person(database, "user"),
-  manager: await person(database, "manager"),
-  admin: await person(database, "admin"),
-};
+const actors = await peopleOfRoles(database);
 
 Deno.test.afterAll(() => database.close());
 

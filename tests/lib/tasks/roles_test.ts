@@ -12,17 +12,13 @@ import {
   updateTask,
 } from "../../../lib/tasks/service.ts";
 import { testDatabase } from "../../support/database.ts";
-import { person } from "../../support/people.ts";
+import { peopleOfRoles, person } from "../../support/people.ts";
 import { adminsOnly, outcomeOf, ownOrAll, roles, testMatrix } from "../../support/role_matrix.ts";
 
 const database = await testDatabase();
 const root = await person(database, "admin");
 const colleague = await person(database, "user");
-const actors = {
-  user: await person(database, "user"),
-  manager: await person(database, "manager"),
-  admin: await person(database, "admin"),
-};
+const actors = await peopleOfRoles(database);
 
 Deno.test.afterAll(() => database.close());
 

@@ -14,16 +14,12 @@ import {
 } from "../../../lib/teams/service.ts";
 import { updateUser } from "../../../lib/users/service.ts";
 import { testDatabase } from "../../support/database.ts";
-import { person } from "../../support/people.ts";
-import { outcomeOf, roles, testMatrix } from "../../support/rights_matrix.ts";
+import { peopleOfRoles, person } from "../../support/people.ts";
+import { everyone, outcomeOf, roles, settings, testMatrix } from "../../support/role_matrix.ts";
 
 const database = await testDatabase();
 const root = await person(database, "admin");
-const actors = {
-  user: await person(database, "user"),
-  manager: await person(database, "manager"),
-  admin: await person(database, "admin"),
-};
+const actors = await peopleOfRoles(database);
 
 Deno.test.afterAll(() => database.close());
 
@@ -33,43 +29,32 @@ const newTeam = async () => {
   return (await createTeam(root.ctx(), { name: `Team ${made}` })).record;
 };
 
-const all = { user: "allowed", manager: "allowed", admin: "allowed" } as const;
-const admins = { user: "FORBIDDEN", manager: "FORBIDDEN", admin: "allowed" } as const;
-const cells = (row: typeof all | typeof admins) => ({
-  user: { any: row.user },
-  manager: { any: row.manager },
-  admin: { any: row.admin },
-});
-
 testMatrix({
-  kinds: { any: "a team" },
+  noun: "team",
+  owners: ["other"],
+  actors,
+  colleague: root,
+  explain: ({ actor }, action) => explain(actor, action),
+  async make(_ownerId, trashed) {
+    const { id } = await newTeam();
+    if (trashed) await trashTeam(root.ctx(), id);
+    return id;
+  },
   actions: {
-    "read": { policy: "read", run: getTeam },
+    "read": { policy: "read", run: getTeam, rights: everyone },
     "read the history of": {
       policy: "read",
       run: async (ctx, id) => await teams.history?.(ctx, id, {}),
+      rights: everyone,
     },
     "update": {
       policy: "update",
       run: (ctx, id) => updateTeam(ctx, id, { fields: { name: crypto.randomUUID() } }),
+      rights: settings,
     },
-    "trash": { policy: "delete", run: (ctx, id) => trashTeam(ctx, id) },
-    "restore": { policy: "restore", trashed: true, run: restoreTeam },
+    "trash": { policy: "delete", run: (ctx, id) => trashTeam(ctx, id), rights: settings },
+    "restore": { policy: "restore", trashed: true, run: restoreTeam, rights: settings },
   },
-  expected: {
-    "read": cells(all),
-    "read the history of": cells(all),
-    "update": cells(admins),
-    "trash": cells(admins),
-    "restore": cells(admins),
-  },
-  async make(_role, _kind, trashed) {
-    const team = await newTeam();
-    if (trashed) await trashTeam(root.ctx(), team.id);
-    return team;
-  },
-  ctx: (role) => actors[role].ctx(),
-  explain,
 });
 
 for (const role of roles) {

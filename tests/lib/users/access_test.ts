@@ -6,7 +6,7 @@ import { getUser, updateUser } from "../../../lib/users/service.ts";
 import * as make from "../../factories/records.ts";
 import { testDatabase } from "../../support/database.ts";
 import { type Person, person } from "../../support/people.ts";
-import { outcomeOf, roles } from "../../support/rights_matrix.ts";
+import { outcomeOf, roles } from "../../support/role_matrix.ts";
 
 const database = await testDatabase();
 const { db } = database;

@@ -15,16 +15,12 @@ import {
   viewsOf,
 } from "../../../lib/views/service.ts";
 import { testDatabase } from "../../support/database.ts";
-import { person } from "../../support/people.ts";
+import { peopleOfRoles, person } from "../../support/people.ts";
 import { type Outcome, outcomeOf } from "../../support/role_matrix.ts";
 
 const database = await testDatabase();
 const colleague = await person(database, "manager");
-const actors = {
-  user: await person(database, "user"),
-  manager: await person(database, "manager"),
-  admin: await person(database, "admin"),
-};
+const actors = await peopleOfRoles(database);
 
 Deno.test.afterAll(() => database.close());
 
