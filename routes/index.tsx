@@ -79,7 +79,9 @@ function Tasks({ dashboard: { overdue, today, openTasks }, reader }: PartProps) 
   if (overdue.count + today.count === 0) {
     return (
       <EmptyState icon="check" title={t("home.nothing")} text={t("home.nothingText")}>
-        <ButtonLink href="/tasks">{t("home.openTasks", { count: openTasks })}</ButtonLink>
+        {openTasks > 0 && (
+          <ButtonLink href="/tasks">{t("home.openTasks", { count: openTasks })}</ButtonLink>
+        )}
       </EmptyState>
     );
   }

@@ -21,7 +21,7 @@ export function TaskHead({ task, editable, reader }: TaskHeadProps) {
   const due = dueInWords(task, reader);
   const heading = (
     <>
-      {title} {!open && <Badge tone="positive">{t(`tasks.status.${status}`)}</Badge>}
+      {title} {!open && <Badge tone="positive">{t(`tasks.status.${status}`)}</Badge>}{" "}
       <PriorityBadge priority={priority} />
     </>
   );

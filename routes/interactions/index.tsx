@@ -60,10 +60,10 @@ export default define.page<typeof handler>(function Interactions({ data, state: 
         shown={shown.length}
         empty={<InteractionEmpty params={params} />}
       >
-        <section
-          class="panel"
-          aria-label={trash ? t("interactions.captionTrash") : t("interactions.title")}
-        >
+        <section class="panel" aria-labelledby="entries">
+          <h2 class="vh" id="entries">
+            {trash ? t("interactions.captionTrash") : t("interactions.title")}
+          </h2>
           <Timeline interactions={shown} reader={reader} />
         </section>
       </RecordList>
