@@ -2,12 +2,13 @@ import { z } from "zod";
 import type { Definition, Edit, RecordBase, Resource } from "./resource.ts";
 import { id as positive } from "./schema/fields.ts";
 import { parse, parseQuery } from "./schema/parse.ts";
+import { wholeList, type Windowed } from "./whole_list.ts";
 
 /**
  * The resource with its input types closed over. Its operations throw what the entity's service
  * throws, and VALIDATION_ERROR for a body or query string that does not fit.
  */
-export function defineResource<T extends RecordBase, Create, Patch, Query>(
+export function defineResource<T extends RecordBase, Create, Patch, Query extends Windowed>(
   definition: Definition<T, Create, Patch, Query>,
 ): Resource {
   const { name, label, schema, list, get, trash, restore, history, asOf } = definition;
@@ -16,6 +17,7 @@ export function defineResource<T extends RecordBase, Create, Patch, Query>(
     label,
     schema,
     list: (ctx, params) => list(ctx, parseQuery(schema.query, params)),
+    all: (ctx, params) => wholeList(ctx, definition, params),
     get: (ctx, id) => get(ctx, id),
     ...creation(definition),
     ...changes(definition),

@@ -19,6 +19,12 @@ export interface Pagination {
   totalIsEstimate?: true;
 }
 
+/** All rows of a list, some at a time, and what a table of them has for columns. */
+export interface WholeList {
+  columns: string[];
+  pages: AsyncIterable<RecordBase[]>;
+}
+
 /** Every record that the API gives has at least these. */
 export interface RecordBase {
   id: number;
@@ -94,6 +100,8 @@ export interface Resource {
   label: string;
   schema: { record: z.ZodType; create?: z.ZodType; patch?: z.ZodType; query: z.ZodType };
   list(ctx: Ctx, params: URLSearchParams): Promise<Page<RecordBase>>;
+  /** Every row of a list; a place in it (`page`, `limit`, `cursor`) does not matter. */
+  all?(ctx: Ctx, params: URLSearchParams): Promise<WholeList>;
   get(ctx: Ctx, id: number): Promise<RecordBase>;
   create?(ctx: Ctx, body: unknown): Promise<Created<RecordBase>>;
   /** PATCH: the body's `version`, if there, is the version that the writer saw. */

@@ -21,11 +21,12 @@ const open = new Set([
   "/api/jobs/run",
 ]);
 
-/** The paths of all files under `routes/`, with 1 for every parameter. */
+/** The paths of all files under `routes/`, with 1 for every number. */
 async function routePaths(folder: string, prefix = ""): Promise<string[]> {
   const paths: string[] = [];
   for await (const { name, isDirectory } of Deno.readDir(folder)) {
-    const part = name.replace(/\.tsx?$/, "").replace(/^\[.+\]$/, "1");
+    const part = name.replace(/\.tsx?$/, "").replace("[entity]", "customers")
+      .replace(/^\[.+\]$/, "1");
     if (isDirectory) paths.push(...await routePaths(`${folder}/${name}`, `${prefix}/${part}`));
     else if (!name.startsWith("_")) {
       paths.push(part === "index" ? prefix || "/" : `${prefix}/${part}`);

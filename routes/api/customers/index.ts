@@ -1,4 +1,0 @@
-import { apiCollection } from "../../../lib/http/api.ts";
-import { customers } from "../../../lib/customers/resource.ts";
-
-export const handler = apiCollection(customers);

@@ -1,4 +1,0 @@
-import { apiHistory } from "../../../../lib/http/api.ts";
-import { leads } from "../../../../lib/leads/resource.ts";
-
-export const handler = apiHistory(leads);

@@ -1,4 +1,0 @@
-import { apiCollection } from "../../../lib/http/api.ts";
-import { leads } from "../../../lib/leads/resource.ts";
-
-export const handler = apiCollection(leads);

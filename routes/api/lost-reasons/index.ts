@@ -1,4 +1,0 @@
-import { apiCollection } from "../../../lib/http/api.ts";
-import { lostReasons } from "../../../lib/lost_reasons/resource.ts";
-
-export const handler = apiCollection(lostReasons);

@@ -1,4 +1,0 @@
-import { apiItem } from "../../../lib/http/api.ts";
-import { pipelines } from "../../../lib/pipelines/resource.ts";
-
-export const handler = apiItem(pipelines);

@@ -1,4 +1,0 @@
-import { apiAction } from "../../../../lib/http/api.ts";
-import { pipelines } from "../../../../lib/pipelines/resource.ts";
-
-export const handler = apiAction(pipelines, "restore");

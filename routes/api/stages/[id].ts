@@ -1,4 +1,0 @@
-import { apiItem } from "../../../lib/http/api.ts";
-import { stages } from "../../../lib/stages/resource.ts";
-
-export const handler = apiItem(stages);

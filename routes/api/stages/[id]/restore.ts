@@ -1,4 +1,0 @@
-import { apiAction } from "../../../../lib/http/api.ts";
-import { stages } from "../../../../lib/stages/resource.ts";
-
-export const handler = apiAction(stages, "restore");

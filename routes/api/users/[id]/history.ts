@@ -1,4 +1,0 @@
-import { apiHistory } from "../../../../lib/http/api.ts";
-import { users } from "../../../../lib/users/resource.ts";
-
-export const handler = apiHistory(users);

@@ -1,4 +1,0 @@
-import { apiCollection } from "../../../lib/http/api.ts";
-import { users } from "../../../lib/users/resource.ts";
-
-export const handler = apiCollection(users);
