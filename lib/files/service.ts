@@ -24,6 +24,7 @@ import {
   fileSortFields,
   type Place,
 } from "./schema.ts";
+import type { StoredContent } from "./store.ts";
 
 /** A file on its way in. */
 export interface Upload {
@@ -49,22 +50,35 @@ export async function explainUpload(ctx: Ctx, place: Place): Promise<Verdict> {
   return explainAttach(ctx.actor, await carrierFor(ctx, place));
 }
 
+/** A file whose bytes are kept, and which belongs to nothing yet. */
+export interface Received extends StoredContent {
+  name: string;
+  type: string;
+}
+
 /**
- * Attaches a file to a record. The rights come first, so that nobody sends in vain. Throws NOT_FOUND,
- * FORBIDDEN, PAYLOAD_TOO_LARGE, and what reading the content throws.
+ * Keeps the bytes of a file for a record, outside of any transaction. The rights come first, so that
+ * nobody sends in vain. Throws NOT_FOUND, FORBIDDEN, PAYLOAD_TOO_LARGE, and what reading throws.
  */
-export async function uploadFile(ctx: Ctx, place: Place, upload: Upload): Promise<Attachment> {
+export async function receiveFile(ctx: Ctx, place: Place, upload: Upload): Promise<Received> {
   demand(await explainUpload(ctx, place));
+  const stored = await databaseStore(ctx.db).put(upload.content);
+  return { ...stored, name: plainName(upload.name), type: plainType(upload.type) };
+}
+
+/** Attaches a received file to a record. Throws NOT_FOUND, FORBIDDEN. */
+export async function attachFile(ctx: Ctx, place: Place, file: Received): Promise<Attachment> {
   const { userId } = ctx.actor;
   if (userId === null) throw new AppError("FORBIDDEN", "Only people upload files.");
-  const { key, size, sha256 } = await databaseStore(ctx.db).put(upload.content);
-  const row = await createRecord(ctx, fileType, (tx) =>
-    insertFile(tx.db, {
-      name: plainName(upload.name),
-      type: plainType(upload.type),
-      ...{ size, sha256, contentKey: key, userId, [placeColumns[place.entity]]: place.id },
+  const { key, ...content } = file;
+  const row = await createRecord(ctx, fileType, async (tx) => {
+    demand(await explainUpload(tx, place));
+    return await insertFile(tx.db, {
+      ...content,
+      ...{ contentKey: key, userId, [placeColumns[place.entity]]: place.id },
       ...{ createdAt: tx.now, updatedAt: tx.now },
-    }));
+    });
+  });
   return await selectFile(ctx.db, row.id);
 }
 

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Context } from "fresh";
 import type { Ctx } from "../context.ts";
 import { AppError } from "../errors.ts";
@@ -6,7 +5,7 @@ import { type Answer, toResponse } from "./answer.ts";
 import { type JsonBody, readJson } from "./body.ts";
 import type { State } from "./define.ts";
 import { errorResponse, toAppError } from "./errors.ts";
-import { answerOnce } from "./idempotency.ts";
+import { answerOnce, attemptOf } from "./idempotency.ts";
 
 /** One API request, with its body read. */
 export interface ApiCall {
@@ -47,30 +46,14 @@ async function callOf(
   return { ctx: state.ctx, params, query: url.searchParams, body, request, context, text };
 }
 
-function fingerprintOf({ request, context, text }: ApiCall & { text: string }): string {
-  const whole = `${request.method} ${context.url.pathname}\n${text}`;
-  return createHash("sha256").update(whole).digest("hex");
-}
-
-/** Two keys of one person are two senders, as is that person. */
-function ownerOf({ actor }: Ctx): string {
-  return actor.key === undefined ? `user:${actor.userId}` : `key:${actor.key.id}`;
-}
-
-async function once(
+function once(
   call: ApiCall & { text: string },
   key: string,
   method: ApiMethod,
 ): Promise<Answer> {
-  if (key === "" || key.length > 255) {
-    throw new AppError("BAD_REQUEST", "An Idempotency-Key has 1 to 255 characters");
-  }
-  const attempt = {
-    owner: ownerOf(call.ctx),
-    key,
-    fingerprint: fingerprintOf(call),
-  };
-  return await answerOnce(call.ctx, attempt, async (tx) => {
+  const { request, context, text } = call;
+  const asked = `${request.method} ${context.url.pathname}\n${text}`;
+  return answerOnce(call.ctx, attemptOf(call.ctx, key, asked), async (tx) => {
     const answer = await method({ ...call, ctx: tx });
     if (answer instanceof Response) throw new Error("A replayed answer must be plain data");
     return answer;

@@ -1,14 +1,24 @@
 import type { Context } from "fresh";
+import type { Ctx } from "../context.ts";
 import { AppError } from "../errors.ts";
 import { disposition, harmlessType } from "../files/naming.ts";
 import { type Attachable, FileQuery } from "../files/schema.ts";
-import { type Download, listFiles, openFile, trashFile, uploadFile } from "../files/service.ts";
+import {
+  attachFile,
+  type Download,
+  listFiles,
+  openFile,
+  receiveFile,
+  trashFile,
+} from "../files/service.ts";
 import { parseQuery } from "../schema/parse.ts";
 import { idOf } from "./api.ts";
+import type { Answer } from "./answer.ts";
 import { apiHandler, type ApiRoute } from "./api_handler.ts";
 import type { State } from "./define.ts";
 import { exactVersion, matchesNone, versionTag } from "./etag.ts";
 import { withChanged } from "./form.ts";
+import { answerOnce, attemptOf } from "./idempotency.ts";
 import { readUpload } from "./multipart.ts";
 
 /** The route of a record's files: GET lists them, POST takes one as multipart. */
@@ -22,9 +32,16 @@ export function apiFiles(entity: Attachable): ApiRoute {
     },
     async POST({ ctx, params, request }) {
       const place = { entity, id: idOf(params, "Record") };
-      const data = await uploadFile(ctx, place, await readUpload(request));
-      const headers = { ETag: versionTag(data.version), Location: `/api/files/${data.id}` };
-      return { status: 201, headers, body: { data } };
+      const received = await receiveFile(ctx, place, await readUpload(request));
+      const attach = async (tx: Ctx): Promise<Answer> => {
+        const data = await attachFile(tx, place, received);
+        const headers = { ETag: versionTag(data.version), Location: `/api/files/${data.id}` };
+        return { status: 201, headers, body: { data } };
+      };
+      const key = request.headers.get("idempotency-key");
+      if (key === null) return await attach(ctx);
+      const asked = `POST ${entity}/${place.id}/files\n${received.name}\n${received.sha256}`;
+      return await answerOnce(ctx, attemptOf(ctx, key, asked), attach);
     },
   }, { raw: true });
 }
@@ -62,7 +79,8 @@ export function uploadForm(entity: Attachable) {
       throw new AppError("METHOD_NOT_ALLOWED", "This address only takes its form");
     }
     const id = idOf(params, "Record");
-    await uploadFile(ctx, { entity, id }, await readUpload(req));
+    const place = { entity, id };
+    await attachFile(ctx, place, await receiveFile(ctx, place, await readUpload(req)));
     return context.redirect(withChanged(`/${entity}/${id}#files`, ctx.changeSet.id), 303);
   };
 }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Ctx } from "../context.ts";
 import { transaction } from "../db/transaction.ts";
 import { AppError } from "../errors.ts";
@@ -11,6 +12,19 @@ export interface Attempt {
   owner: string;
   key: string;
   fingerprint: string;
+}
+
+/**
+ * The attempt of a request with this key; `asked` is its method, path and body. Throws BAD_REQUEST
+ * for a key that is none.
+ */
+export function attemptOf({ actor }: Ctx, key: string, asked: string): Attempt {
+  if (key === "" || key.length > 255) {
+    throw new AppError("BAD_REQUEST", "An Idempotency-Key has 1 to 255 characters");
+  }
+  // Two keys of one person are two senders, as is that person.
+  const owner = actor.key === undefined ? `user:${actor.userId}` : `key:${actor.key.id}`;
+  return { owner, key, fingerprint: createHash("sha256").update(asked).digest("hex") };
 }
 
 /** Takes the key for this transaction; a second one of the same key waits here for the first. */

@@ -232,6 +232,19 @@ Deno.test("whoever reads an interaction may attach to it, only its uploader take
   assert.equal(gone.status, 403);
 });
 
+Deno.test("an upload with a key is made once, 409 for its key with another file", async () => {
+  const headers = { "idempotency-key": "upload-once" };
+  const send = (content: string) => {
+    const body = new FormData();
+    body.set("file", new File([content], "once.txt"));
+    return user.request(at(mine.id), { method: "POST", body, headers });
+  };
+  const [first, again] = [await send("once"), await send("once")];
+  assert.deepEqual(await again.json(), await first.json());
+  assert.equal(again.headers.get("change-set"), first.headers.get("change-set"));
+  assert.equal((await send("twice")).status, 409);
+});
+
 Deno.test("the form on a page uploads and comes back with its change set", async () => {
   const cookie = await app.signIn("user", "cookie");
   const form = new FormData();
