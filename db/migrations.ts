@@ -17,6 +17,7 @@ import * as files from "./migrations/20261125_04_files.ts";
 import * as fields from "./migrations/20261125_05_fields.ts";
 import * as views from "./migrations/20261125_06_views.ts";
 import * as erasure from "./migrations/20261126_01_erasure.ts";
+import * as leadSums from "./migrations/20261126_02_lead_sums.ts";
 
 /** Every migration in order. A list, since a bundle for the edge has no folder to read. */
 export const migrations: Record<string, Migration> = {
@@ -38,4 +39,5 @@ export const migrations: Record<string, Migration> = {
   "20261125_05_fields": fields,
   "20261125_06_views": views,
   "20261126_01_erasure": erasure,
+  "20261126_02_lead_sums": leadSums,
 };

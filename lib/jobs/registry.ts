@@ -1,7 +1,14 @@
 import { sendingInvitation, sendingReset } from "../auth/mail_links.ts";
+import { foldingSums } from "../leads/fold_job.ts";
 import { sendingMail } from "../mail/send_job.ts";
 import type { Job } from "./job.ts";
 import { sweeping } from "./sweep.ts";
 
 /** Every job: a process runs those of this list and leaves others to newer processes. */
-export const jobs: readonly Job[] = [sendingMail, sendingReset, sendingInvitation, sweeping];
+export const jobs: readonly Job[] = [
+  sendingMail,
+  sendingReset,
+  sendingInvitation,
+  sweeping,
+  foldingSums,
+];

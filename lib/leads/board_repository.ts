@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Db } from "../db/client.ts";
 import { type LeadFilter, matching } from "./filter.ts";
 import { selectRecords, toLead } from "./repository.ts";
+import { hasKeptSums, selectKeptSums } from "./sum_repository.ts";
 import type { Lead } from "./schema.ts";
 
 /** One stage's numbers over all leads of a filter, in base currency. */
@@ -23,6 +24,7 @@ export async function selectStageSums(
   filter: LeadFilter,
   rates: Readonly<Record<string, number>>,
 ): Promise<StageSum[]> {
+  if (hasKeptSums(filter)) return await selectKeptSums(db, filter, rates);
   const chance = sql`case stages.type when 'won' then 100 when 'lost' then 0
     else coalesce(leads.probability, stages.probability) end`;
   const value = sql`leads.amount * coalesce(leads.closed_rate, rates.value::numeric)`;

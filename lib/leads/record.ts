@@ -1,7 +1,7 @@
 import type { Db } from "../db/client.ts";
 import { AppError } from "../errors.ts";
 import { recordType } from "../records/record_type.ts";
-import { ownerIsActive } from "../users/owner_check.ts";
+import { ownerIsActive, ownersAreActive } from "../users/owner_check.ts";
 import { holdStage } from "../stages/repository.ts";
 import type { Stage } from "../stages/schema.ts";
 import { insertStay, rewindStays } from "./history_repository.ts";
@@ -22,6 +22,14 @@ export const leadType = recordType({
   policy,
   derived: [...derivedFields],
   putBack,
+  async putBackMany(db, patches) {
+    await ownersAreActive(db, patches);
+    return await leadTable.patchMany(db, patches);
+  },
+  // Where a lead stands is looked at one by one: its stage must be there, and its stays follow.
+  inBulk: (fields) =>
+    !["stageId", "lostReasonId", "closedAt"].some((name) => name in fields) &&
+    fields.deletedAt !== null,
 });
 
 /** Undo: a lead that goes back to a stage is what that stage's leads are, and its stays say so. */

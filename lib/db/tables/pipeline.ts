@@ -57,11 +57,33 @@ export interface StageHistoryTable {
   userId: number | null;
 }
 
+/**
+ * Sums of live leads per stage, owner and currency: rows to add up, which a trigger appends and a
+ * job folds together. `frozen` ones are in base currency; weighted ones are amounts by per cent.
+ */
+export interface LeadSumTable {
+  id: Generated<number>;
+  stageId: number;
+  ownerId: number;
+  currency: string;
+  leads: number;
+  /** Leads with an amount at today's rate. */
+  valued: number | null;
+  /** Amounts of leads without a probability of their own, and with one. */
+  usual: Money | null;
+  own: Money | null;
+  ownWeighted: Money | null;
+  frozenUsual: Money | null;
+  frozenOwn: Money | null;
+  frozenWeighted: Money | null;
+}
+
 /** Leads and the stages that they move through, by table. */
 export interface PipelineTables {
   pipelines: PipelineTable;
   stages: StageTable;
   lostReasons: LostReasonTable;
   leads: LeadTable;
+  leadSums: LeadSumTable;
   stageHistory: StageHistoryTable;
 }

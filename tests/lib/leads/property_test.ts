@@ -4,6 +4,7 @@ import { AppError } from "../../../lib/errors.ts";
 import { getBoard } from "../../../lib/leads/board.ts";
 import { leads } from "../../../lib/leads/resource.ts";
 import type { LeadQuery } from "../../../lib/leads/schema.ts";
+import { foldSums } from "../../../lib/leads/sum_repository.ts";
 import { getLead, leadStages, listLeads } from "../../../lib/leads/service.ts";
 import { orderedStages } from "../../../lib/stages/service.ts";
 import type { Person } from "../../support/people.ts";
@@ -167,6 +168,23 @@ async function checkSingle(who: Person, row: Row): Promise<void> {
   assert.equal(await readable(leads.history?.(who.ctx(), row.id, {})), expected || past);
 }
 
+/** Every second lead changes stage, owner, amount or trash at once. */
+async function changed(rows: Row[]): Promise<Row[]> {
+  const [first, second] = stages;
+  return await Promise.all(
+    rows.map((row, n) =>
+      n % 2 === 0 || first === undefined || second === undefined
+        ? row
+        : db.updateTable("leads").set({
+          stageId: row.stageId === first.id ? second.id : first.id,
+          ownerId: n % 3 === 0 ? seller.id : row.ownerId,
+          amount: n % 5 === 0 ? null : (row.amount ?? 0) + 1,
+          deletedAt: n % 7 === 0 ? new Date("2026-02-03") : row.deletedAt,
+        }).where("id", "=", row.id).returningAll().executeTakeFirstOrThrow()
+    ),
+  );
+}
+
 const scene = fc.record({
   rows: fc.array(newRow, { minLength: 1, maxLength: 25 }),
   asks: fc.array(fc.tuple(fc.constantFrom(...people), query), { minLength: 3, maxLength: 6 }),
@@ -185,6 +203,8 @@ Deno.test("lists, searches, single reads and the board's sums are what the oracl
         assert.deepEqual(totals, [wanted.length]);
       }
       for (const who of people) await checkBoard(who, stored);
+      await foldSums(db);
+      for (const who of people) await checkBoard(who, await changed(stored));
       const [row] = stored;
       for (const who of people) if (row !== undefined) await checkSingle(who, row);
     }),
