@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Db } from "../db/client.ts";
+import type { Fields } from "./diff.ts";
 
 /** Change sets count their records up to here; a larger one has one more. */
 export const countedRecords = 10_000;
@@ -65,11 +66,38 @@ export async function selectFirstChanges(db: Db, changeSetIds: readonly number[]
   return rows.rows;
 }
 
-/** A change set's changes with their values, newest first. */
-export function selectSetChanges(db: Db, changeSetId: number) {
-  return db.selectFrom("changes").leftJoin("changeData", "changeId", "id")
-    .select(["id", "entity", "entityId", "action", "before", "after", "salt"])
-    .where("changeSetId", "=", changeSetId).orderBy("id", "desc").execute();
+/**
+ * The records of a change set whose newest change in it is older than `before`, those changed last
+ * first, each with its changes in the set, newest first.
+ */
+export async function selectSetChanges(
+  db: Db,
+  { changeSetId, before, limit }: { changeSetId: number; before: number; limit: number },
+): Promise<SetChange[]> {
+  const found = await sql<SetChange>`
+    with last as (
+      select entity, entity_id, max(id) as id from changes
+      where change_set_id = ${changeSetId} group by entity, entity_id
+      having max(id) < ${before} order by max(id) desc limit ${limit}
+    )
+    select changes.id, last.id as last_id, entity, entity_id, before, after, salt
+    from last join changes using (entity, entity_id)
+    left join change_data on change_id = changes.id
+    where change_set_id = ${changeSetId} order by last.id desc, changes.id desc
+  `.execute(db);
+  return found.rows;
+}
+
+/** A change of one record in a change set, and the newest of that record there. */
+export interface SetChange {
+  id: number;
+  lastId: number;
+  entity: string;
+  entityId: number;
+  before: Fields | null;
+  after: Fields | null;
+  /** null where the values were erased. */
+  salt: string | null;
 }
 
 /** Changes that have their position, in its order, after one of them. */

@@ -1,11 +1,18 @@
 import type { Ctx } from "../context.ts";
 import { AppError, notFound } from "../errors.ts";
 import { audited, type Tx } from "./audited.ts";
+import { isOwn } from "./change_set.ts";
 import { type BeforeAfter, toFields } from "./diff.ts";
-import { lockRecords, selectChangeSet, selectSetChanges } from "./log_repository.ts";
+import {
+  lockRecords,
+  selectChangeSet,
+  selectSetChanges,
+  type SetChange,
+} from "./log_repository.ts";
+import { type Records, recordsOf } from "./records.ts";
 import { actionOf, type Kept, reverse } from "./reverse.ts";
 import { type Undoable, undoableFor } from "./undoable.ts";
-import { writeReversal } from "./write_reversal.ts";
+import { type Planned, writeReversals } from "./write_reversals.ts";
 
 export interface UndoResult {
   /** Records that went back, wholly or in part. */
@@ -13,19 +20,34 @@ export interface UndoResult {
   kept: Kept[];
 }
 
-/** One record of the change set, with its changes newest first. */
-interface Target {
-  entity: string;
-  id: number;
-  changes: BeforeAfter[];
+/** One part of an undo: what became of its records, and where the next part begins. */
+export interface UndoPart extends UndoResult {
+  /** Records in this part. */
+  records: number;
+  /** Those that stayed because the actor may not make the reverse change, or not even read them. */
+  unreadable: number;
+  forbidden: number;
+  /** Pass it as `before`; undefined where no record is left. */
+  next: number | undefined;
 }
 
-/** Whether the actor made the change set, and so needs only to read its records. */
-interface Undoing {
+/** What is taken back, and from where on. */
+export interface Undoing {
   id: number;
+  /** Whether the actor made the change set, and so needs only to read its records. */
   own: boolean;
   undoables: readonly Undoable[];
 }
+
+/** One record of the change set, with its changes newest first. */
+interface Target {
+  entity: string;
+  entityId: number;
+  changes: BeforeAfter[];
+}
+
+/** Change sets of more records are taken back by a job. */
+export const undoneAtOnce = 1000;
 
 /**
  * Takes a change set back, field by field, in a change set of its own; what was edited since stays
@@ -40,34 +62,56 @@ export function undoChangeSet(
   return audited(ctx, "changes.undone", async (tx) => {
     const set = await selectChangeSet(tx.db, id);
     if (set === undefined) throw notFound("Change set");
-    const own = set.actorId !== null && set.actorId === ctx.actor.userId;
-    const targets = byRecord(await selectSetChanges(tx.db, id));
-    await lockAll(tx, targets, undoables);
-    const outcomes: Outcome[] = [];
-    for (const target of targets) {
-      outcomes.push(await undoRecord(tx, target, { id, own, undoables }));
+    const own = isOwn(ctx, set);
+    const undoing = { id, own, undoables };
+    const whole: UndoResult = { undone: 0, kept: [] };
+    let [records, unreadable, forbidden] = [0, 0, 0];
+    for (let before: number | undefined = Infinity; before !== undefined;) {
+      const part: UndoPart = await undoPart(tx, undoing, { before, limit: undoneAtOnce });
+      whole.undone += part.undone;
+      whole.kept.push(...part.kept);
+      records += part.records;
+      unreadable += part.unreadable;
+      forbidden += part.forbidden;
+      before = part.next;
     }
-    if (!own) refuseIfNoneAllowed(outcomes);
-    return {
-      undone: outcomes.filter((one) => one.written).length,
-      kept: outcomes.flatMap((one) => one.kept),
-    };
+    if (!own && records > 0) refuseIfNone({ records, unreadable, forbidden });
+    return whole;
   });
 }
 
-interface Outcome {
-  written: boolean;
-  kept: Kept[];
-  /** What stood in the way of all of it. */
-  refused?: "unreadable" | "forbidden";
+/** Takes the records of a change set back whose newest change in it is older than `before`. */
+export async function undoPart(
+  tx: Tx,
+  undoing: Undoing,
+  { before, limit }: { before: number; limit: number },
+): Promise<UndoPart> {
+  const changes = await selectSetChanges(tx.db, {
+    changeSetId: undoing.id,
+    before: Math.min(before, Number.MAX_SAFE_INTEGER),
+    limit,
+  });
+  const targets = byRecord(changes);
+  await lockAll(tx, targets, undoing.undoables);
+  const records = await recordsOf(tx.db, targets, undoing.undoables);
+  const plans = targets.map((target) => planFor(tx, target, { ...undoing, records }));
+  const written = await writeReversals(tx, plans.flatMap((plan) => plan.planned ?? []), undoing.id);
+  return {
+    records: targets.length,
+    undone: written.undone,
+    kept: [...plans.flatMap((plan) => plan.kept), ...written.kept],
+    unreadable: plans.filter((plan) => plan.refused === "unreadable").length,
+    forbidden: plans.filter((plan) => plan.refused === "forbidden").length,
+    next: targets.length === limit ? changes.at(-1)?.lastId : undefined,
+  };
 }
 
 /** Records in the order of their newest change, so that children go before their parents. */
-function byRecord(changes: Awaited<ReturnType<typeof selectSetChanges>>): Target[] {
+function byRecord(changes: SetChange[]): Target[] {
   const targets = new Map<string, Target>();
   for (const { entity, entityId, before, after, salt } of changes) {
     const key = `${entity}/${entityId}`;
-    const target = targets.get(key) ?? { entity, id: entityId, changes: [] };
+    const target = targets.get(key) ?? { entity, entityId, changes: [] };
     targets.set(key, target);
     // Without a salt its values were erased: nothing is known that could be put back.
     target.changes.push(salt === null ? { before: {}, after: {} } : { before, after });
@@ -78,49 +122,46 @@ function byRecord(changes: Awaited<ReturnType<typeof selectSetChanges>>): Target
 async function lockAll(tx: Tx, targets: Target[], undoables: readonly Undoable[]): Promise<void> {
   const entities = undoables.map((one) => one.entity).sort();
   for (const entity of entities) {
-    const ids = targets.filter((target) => target.entity === entity).map((target) => target.id);
+    const ids = targets.filter((one) => one.entity === entity).map((one) => one.entityId);
     if (ids.length > 0) await lockRecords(tx.db, entity, ids);
   }
 }
 
-async function undoRecord(tx: Tx, target: Target, undoing: Undoing): Promise<Outcome> {
-  const undoable = undoableFor(undoing.undoables, target.entity);
+interface Plan {
+  planned?: Planned;
+  kept: Kept[];
+  /** What stood in the way of all of it. */
+  refused?: "unreadable" | "forbidden";
+}
+
+function planFor(tx: Tx, target: Target, by: Undoing & { records: Records }): Plan {
+  const undoable = undoableFor(by.undoables, target.entity);
   if (undoable === undefined) return keptWhole(target, "This kind of change cannot be undone");
-  const record = await undoable.select(tx.db, target.id);
+  const record = by.records.of(target);
   if (record === undefined) return keptWhole(target, `${undoable.label} no longer exists`);
   if (!undoable.can(tx.actor, "read", record)) {
     return keptWhole(target, "You may not read it", "unreadable");
   }
-  const current = toFields(record);
-  const reversal = reverse(target.changes, current, {
+  const { fields, kept } = reverse(target.changes, toFields(record), {
     now: tx.now,
     derived: undoable.derived ?? [],
   });
-  const kept = reversal.kept.map((one) => ({ entity: target.entity, id: target.id, ...one }));
-  if (Object.keys(reversal.fields).length === 0) return { written: false, kept };
-  const { right } = actionOf(reversal.fields);
-  if (!undoing.own && !undoable.can(tx.actor, right, record)) {
+  const named = kept.map((one) => ({ entity: target.entity, id: target.entityId, ...one }));
+  if (Object.keys(fields).length === 0) return { kept: named };
+  if (!by.own && !undoable.can(tx.actor, actionOf(fields).right, record)) {
     return keptWhole(target, "You may not make the reverse change", "forbidden");
   }
-  const { written, blocked } = await writeReversal(tx, {
-    undoable,
-    record,
-    fields: reversal.fields,
-    undoes: undoing.id,
-  });
-  kept.push(...blocked.map((one) => ({ entity: target.entity, id: target.id, ...one })));
-  return { written, kept };
+  return { planned: { undoable, record, fields }, kept: named };
 }
 
-function keptWhole(target: Target, why: string, refused?: Outcome["refused"]): Outcome {
-  const kept = [{ entity: target.entity, id: target.id, field: null, why }];
-  return { written: false, kept, ...(refused !== undefined && { refused }) };
+function keptWhole(target: Target, why: string, refused?: Plan["refused"]): Plan {
+  const kept = [{ entity: target.entity, id: target.entityId, field: null, why }];
+  return { kept, ...(refused !== undefined && { refused }) };
 }
 
-function refuseIfNoneAllowed(outcomes: Outcome[]): void {
-  if (outcomes.length === 0) return;
-  if (outcomes.every((one) => one.refused === "unreadable")) throw notFound("Change set");
-  if (outcomes.every((one) => one.refused !== undefined)) {
+function refuseIfNone(part: Pick<UndoPart, "records" | "unreadable" | "forbidden">): void {
+  if (part.unreadable === part.records) throw notFound("Change set");
+  if (part.unreadable + part.forbidden === part.records) {
     throw new AppError(
       "FORBIDDEN",
       "Only the person who made these changes, or someone who may make the reverse changes, can undo them.",

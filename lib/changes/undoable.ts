@@ -22,6 +22,13 @@ export interface UndoableOf<T extends Stored> {
   selectMany(db: Db, ids: readonly number[]): Promise<T[]>;
   /** Writes fields (as JSON holds them), raises the version, gives the record in that shape. */
   patch(db: Db, id: number, fields: Record<string, unknown>): Promise<T>;
+  /** The same for many records: all, or a CONFLICT or a taken unique value, and then none. */
+  patchMany?(
+    db: Db,
+    patches: readonly { id: number; fields: Record<string, unknown> }[],
+  ): Promise<T[]>;
+  /** Whether `patchMany` takes these fields; all without it. */
+  inBulk?(fields: Record<string, unknown>): boolean;
   /** The entity's policy. */
   can(actor: Actor, action: "read" | "update" | "delete" | "restore", record: T): boolean;
   /** Why a new record cannot go to the trash again (it has records of its own by now), if so. */

@@ -1,5 +1,5 @@
 import { recordType } from "../records/record_type.ts";
-import { ownerIsActive } from "../users/owner_check.ts";
+import { ownerIsActive, ownersAreActive } from "../users/owner_check.ts";
 import * as policy from "./policy.ts";
 import { companyTable, hasDependants } from "./repository.ts";
 
@@ -12,6 +12,10 @@ export const companyType = recordType({
   async putBack(db, id, fields) {
     await ownerIsActive(db, fields.ownerId);
     return await companyTable.patch(db, id, fields);
+  },
+  async putBackMany(db, patches) {
+    await ownersAreActive(db, patches);
+    return await companyTable.patchMany(db, patches);
   },
   async keepReason(db, id) {
     return await hasDependants(db, id) ? "Customers or leads belong to it by now" : undefined;

@@ -1,5 +1,5 @@
 import { recordType } from "../records/record_type.ts";
-import { ownerIsActive } from "../users/owner_check.ts";
+import { ownerIsActive, ownersAreActive } from "../users/owner_check.ts";
 import * as policy from "./policy.ts";
 import { customerTable } from "./repository.ts";
 
@@ -12,5 +12,9 @@ export const customerType = recordType({
   async putBack(db, id, fields) {
     await ownerIsActive(db, fields.ownerId);
     return await customerTable.patch(db, id, fields);
+  },
+  async putBackMany(db, patches) {
+    await ownersAreActive(db, patches);
+    return await customerTable.patchMany(db, patches);
   },
 });

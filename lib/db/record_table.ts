@@ -8,6 +8,7 @@ import {
 } from "kysely";
 import type { Db } from "./client.ts";
 import { uniqueOr } from "./constraint.ts";
+import { patchRows, type RowPatch } from "./patch_many.ts";
 import type { Tables } from "./tables.ts";
 
 /** The tables whose rows are business records: with version, trash and custom fields. */
@@ -27,6 +28,8 @@ export interface RecordTable<Row, Values, Patch> {
   insert(db: Db, values: Values): Promise<Row>;
   /** Writes the fields, and the next version unless all are derived. Throws CONFLICT likewise. */
   patch(db: Db, id: number, fields: Patch): Promise<Row>;
+  /** The same to many rows at once, with fields as JSON holds them; all of them or a database error. */
+  patchMany(db: Db, patches: readonly RowPatch<Patch>[]): Promise<Row[]>;
 }
 
 export interface Which {
@@ -83,6 +86,7 @@ export function recordTable<T extends RecordTableName>(
       const update = sql<Row>`update ${table} set ${sql.join(sets)} where id = ${id}`;
       return uniqueOr(unique, () => one(db, update));
     },
+    patchMany: (db, patches) => patchRows(db, { table, quiet }, patches),
   };
 }
 

@@ -21,7 +21,12 @@ export const interactionType = recordType({
   reach: (actor) => interactionsInScope(policy.scope(actor)),
   async putBack(db, id, fields) {
     const row = await interactionTable.patch(db, id, fields);
-    await refreshLastActivity(db, row.leadId);
+    await refreshLastActivity(db, [row.leadId]);
     return await selectInteractionRow(db, id) ?? row;
+  },
+  async putBackMany(db, patches) {
+    const rows = await interactionTable.patchMany(db, patches);
+    await refreshLastActivity(db, rows.map((row) => row.leadId));
+    return await selectInteractionRows(db, rows.map((row) => row.id));
   },
 });

@@ -59,13 +59,16 @@ export function selectInteractionRows(
 }
 
 /** Brings a lead's time of its last activity up to date; its version stays. */
-export async function refreshLastActivity(db: Db, leadId: number | null): Promise<void> {
-  if (leadId === null) return;
+export async function refreshLastActivity(db: Db, leads: (number | null)[]): Promise<void> {
+  const ids = [...new Set(leads.filter((id) => id !== null))];
+  if (ids.length === 0) return;
+  const these = sql<number>`any(${ids}::bigint[])`;
   // Locked first: the second of two writers must see the first one's interaction. Both hold the key
   // already by their new rows, so a lock that takes it too would have each wait for the other.
-  await db.selectFrom("leads").select("id").where("id", "=", leadId).forNoKeyUpdate().execute();
-  await db.updateTable("leads").where("id", "=", leadId).set((eb) => ({
-    lastActivityAt: eb.selectFrom("interactions").where("leadId", "=", leadId)
+  await db.selectFrom("leads").select("id").where("id", "=", these).orderBy("id").forNoKeyUpdate()
+    .execute();
+  await db.updateTable("leads").where("id", "=", these).set((eb) => ({
+    lastActivityAt: eb.selectFrom("interactions").whereRef("leadId", "=", "leads.id")
       .where("deletedAt", "is", null).select((inner) => inner.fn.max("occurredAt").as("latest")),
   })).execute();
 }

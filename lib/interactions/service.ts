@@ -75,7 +75,7 @@ export async function createInteraction(
     await requireParents(tx, input);
     const custom = await newCustom(tx, "interactions", input.custom);
     const made = await insertInteraction(tx.db, { ...newRow(tx, input), custom, userId });
-    await refreshLastActivity(tx.db, made.leadId);
+    await refreshLastActivity(tx.db, [made.leadId]);
     return made;
   });
   return { record: await written(ctx, row.id), warnings: [] };
@@ -116,7 +116,7 @@ export function restoreInteraction(ctx: Ctx, id: number): Promise<Interaction> {
 
 async function refreshLeadOf(ctx: Ctx, id: number): Promise<void> {
   const row = await selectInteractionRow(ctx.db, id);
-  await refreshLastActivity(ctx.db, row?.leadId ?? null);
+  await refreshLastActivity(ctx.db, [row?.leadId ?? null]);
 }
 
 async function written(ctx: Ctx, id: number): Promise<Interaction> {

@@ -2,6 +2,7 @@ import { type RawBuilder, sql, type SqlBool } from "kysely";
 import type { Actor } from "../auth/actor.ts";
 import type { Stored, Undoable } from "../changes/undoable.ts";
 import type { Db } from "../db/client.ts";
+import type { RowPatch } from "../db/patch_many.ts";
 import type { RecordTable } from "../db/record_table.ts";
 import { ownerInScope } from "../db/scope.ts";
 import type { RecordAction, Scope, Verdict } from "../ownership.ts";
@@ -26,6 +27,10 @@ export interface RecordType<Row extends Stored = Stored, Patch extends object = 
   explain(actor: Actor, action: RecordAction, row?: Row): Verdict;
   /** Writes what an undo puts back; throws CONFLICT for what must stay. */
   putBack(db: Db, id: number, fields: Patch): Promise<Row>;
+  /** The same for many records, all or none; absent where each must be looked at by itself. */
+  putBackMany?(db: Db, patches: readonly RowPatch<Patch>[]): Promise<Row[]>;
+  /** Which fields `putBackMany` takes; all without it. */
+  inBulk?(fields: Patch): boolean;
   /** Why a new record cannot go to the trash again, if so. */
   keepReason?(db: Db, id: number): Promise<string | undefined>;
 }
@@ -33,7 +38,10 @@ export interface RecordType<Row extends Stored = Stored, Patch extends object = 
 interface Parts<Row extends Stored, Patch extends object> {
   entity: string;
   label: string;
-  table: Pick<RecordTable<Row, never, Patch>, "select" | "selectMany" | "lock" | "patch">;
+  table: Pick<
+    RecordTable<Row, never, Patch>,
+    "select" | "selectMany" | "lock" | "patch" | "patchMany"
+  >;
   policy: {
     explain(actor: Actor, action: RecordAction, row?: NoInfer<Row>): Verdict;
     scope?(actor: Actor): Scope;
@@ -42,15 +50,18 @@ interface Parts<Row extends Stored, Patch extends object> {
   reach?(actor: Actor): RawBuilder<SqlBool>;
   derived?: readonly string[];
   putBack?(db: Db, id: number, fields: Patch): Promise<Row>;
+  putBackMany?(db: Db, patches: readonly RowPatch<Patch>[]): Promise<Row[]>;
+  inBulk?(fields: Patch): boolean;
   keepReason?(db: Db, id: number): Promise<string | undefined>;
 }
 
 /** The record type over a table and a policy. */
 export function recordType<Row extends Stored, Patch extends object>(
-  { table, policy, reach, putBack, keepReason, ...rest }: Parts<Row, Patch>,
+  { table, policy, reach, putBack, putBackMany, inBulk, keepReason, ...rest }: Parts<Row, Patch>,
 ): RecordType<Row, Patch> {
   const scopeOf = reach ??
     ((actor: Actor) => ownerInScope(sql.ref("ownerId"), policy.scope?.(actor) ?? "none"));
+  const many = putBackMany ?? (putBack === undefined ? table.patchMany : undefined);
   return {
     derived: [],
     ...rest,
@@ -60,12 +71,14 @@ export function recordType<Row extends Stored, Patch extends object>(
     patch: table.patch,
     putBack: putBack ?? table.patch,
     explain: policy.explain,
+    ...(many && { putBackMany: many }),
+    ...(inBulk && { inBulk }),
     ...(keepReason && { keepReason }),
   };
 }
 
 /** What undo needs, from the record's type. */
-export function undoableOf({ keepReason, ...type }: RecordType): Undoable {
+export function undoableOf({ keepReason, putBackMany, inBulk, ...type }: RecordType): Undoable {
   return {
     entity: type.entity,
     label: type.label,
@@ -74,6 +87,8 @@ export function undoableOf({ keepReason, ...type }: RecordType): Undoable {
     selectMany: type.selectMany,
     patch: type.putBack,
     can: (actor, action, record) => type.explain(actor, action, record).allowed,
+    ...(putBackMany && { patchMany: putBackMany }),
+    ...(inBulk && { inBulk }),
     ...(keepReason && { keepReason }),
   };
 }

@@ -18,4 +18,6 @@ export const taskType = recordType({
     }
     return await taskTable.patch(db, id, fields);
   },
+  putBackMany: taskTable.patchMany,
+  inBulk: (fields) => fields.userId === undefined,
 });

@@ -11,3 +11,13 @@ export async function ownerIsActive(db: Db, ownerId: number | undefined): Promis
   const message = "Its earlier owner is no longer active";
   throw new AppError("CONFLICT", message, [{ field: "ownerId", message }]);
 }
+
+/** The same for many at once. */
+export async function ownersAreActive(
+  db: Db,
+  patches: readonly { fields: { ownerId?: number | undefined } }[],
+): Promise<void> {
+  for (const ownerId of new Set(patches.map(({ fields }) => fields.ownerId))) {
+    await ownerIsActive(db, ownerId);
+  }
+}
