@@ -1,4 +1,5 @@
 import { t } from "../../lib/i18n/t.ts";
+import { customKey, isCustom } from "../../lib/schema/custom_fields.ts";
 import { companyFields } from "../companies/fields.ts";
 import { fieldLabels, valueInWords } from "../customers/labels.ts";
 import { loggedLabels } from "../leads/fields.ts";
@@ -55,6 +56,13 @@ const entities: Readonly<Record<string, EntityWords>> = {
 /** The words of an entity; of one that has none, its records are called records. */
 export function wordsOf(entity: string): EntityWords {
   return entities[entity] ?? plainWords(t("noun.record"), {});
+}
+
+/** What people call a field; a custom one by its key. undefined for a field that is not shown. */
+export function labelOf({ labels }: EntityWords, field: string): string | undefined {
+  if (!isCustom(field)) return labels[field];
+  const words = customKey(field).replaceAll("_", " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** Every kind of record that has changes, for a picker. */

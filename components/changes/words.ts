@@ -1,6 +1,6 @@
 import { listInWords } from "../../lib/i18n/format.ts";
 import { t } from "../../lib/i18n/t.ts";
-import { wordsOf } from "./entities.ts";
+import { labelOf, wordsOf } from "./entities.ts";
 
 /** One change of one record, as the log keeps it. */
 export interface LoggedChange {
@@ -21,13 +21,13 @@ interface FieldChange {
 
 /** The changed fields that people know, with both values in words. */
 export function changedFields(change: LoggedChange, people: People): FieldChange[] {
-  const { labels, value } = wordsOf(change.entity);
+  const words = wordsOf(change.entity);
   const names = Object.keys({ ...change.before, ...change.after });
   return names.flatMap((name) => {
-    const label = labels[name];
+    const label = labelOf(words, name);
     if (label === undefined) return [];
-    const before = value(name, change.before?.[name], people);
-    const after = value(name, change.after?.[name], people);
+    const before = words.value(name, change.before?.[name], people);
+    const after = words.value(name, change.after?.[name], people);
     return [{ label, before, after }];
   });
 }

@@ -1,6 +1,6 @@
 import { formatMoment, type Reader } from "../../lib/i18n/format.ts";
 import { t } from "../../lib/i18n/t.ts";
-import { wordsOf } from "../changes/entities.ts";
+import { labelOf, wordsOf } from "../changes/entities.ts";
 import { Note } from "../ui/Note.tsx";
 
 /** A field that two people changed at the same time. */
@@ -47,19 +47,19 @@ interface ChoiceProps extends Pick<StaleNoteProps, "entity" | "people"> {
 }
 
 function Choice({ entity, clash: { field, yours, theirs }, people }: ChoiceProps) {
-  const { labels, value } = wordsOf(entity);
+  const words = wordsOf(entity);
   const name = `take.${field}`;
   return (
     <fieldset>
-      <legend class="label">{labels[field] ?? field}</legend>
+      <legend class="label">{labelOf(words, field) ?? field}</legend>
       <label class="check">
         <input type="radio" name={name} value="mine" checked />
-        {t("form.yours", { value: value(field, yours, people) })}
+        {t("form.yours", { value: words.value(field, yours, people) })}
       </label>
       <br />
       <label class="check">
         <input type="radio" name={name} value="theirs" />
-        {t("form.theirs", { value: value(field, theirs, people) })}
+        {t("form.theirs", { value: words.value(field, theirs, people) })}
       </label>
     </fieldset>
   );

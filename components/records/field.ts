@@ -1,3 +1,4 @@
+import { customKey, customOf, isCustom } from "../../lib/schema/custom_fields.ts";
 import type { Option } from "../ui/Field.tsx";
 
 /** One field of a record that people edit: the same in forms and among the facts. */
@@ -33,7 +34,11 @@ export function formValues(
   record: Readonly<Record<string, unknown>>,
   fields: readonly RecordField[],
 ): Record<string, string> {
-  return Object.fromEntries(fields.map(({ name }) => [name, asText(record[name])]));
+  return Object.fromEntries(fields.map(({ name }) => [name, asText(valueIn(record, name))]));
+}
+
+function valueIn(record: Readonly<Record<string, unknown>>, name: string): unknown {
+  return isCustom(name) ? customOf(record)[customKey(name)] : record[name];
 }
 
 function asText(value: unknown): string {

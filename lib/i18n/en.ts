@@ -2,6 +2,7 @@ import { pipelines } from "./en/pipelines.ts";
 import { changes } from "./en/changes.ts";
 import { leads } from "./en/leads.ts";
 import { account } from "./en/account.ts";
+import { fields } from "./en/fields.ts";
 import { files } from "./en/files.ts";
 import { home } from "./en/home.ts";
 import { interactions } from "./en/interactions.ts";
@@ -11,6 +12,7 @@ import { records } from "./en/records.ts";
 import { companies } from "./en/companies.ts";
 import { nouns } from "./en/nouns.ts";
 import { viewing } from "./en/viewing.ts";
+import { views } from "./en/views.ts";
 
 /** Every text of the pages in English. Values stand in braces; plurals have two forms. */
 export const en = {
@@ -91,6 +93,7 @@ export const en = {
   "why.about": "Why not: {action}?",
 
   "customers.title": "Customers",
+  "customers.noun": "customer",
   "customers.add": "Add customer",
   "customers.all": "All",
   "customers.mine": "Mine",
@@ -101,8 +104,6 @@ export const en = {
   "customers.foundAbout": "About {count} customers",
   "customers.none": "No customers yet",
   "customers.noneText": "Add the first one by hand; it takes a name and an email address.",
-  "customers.noneTrash": "The trash is empty",
-  "customers.noneTrashText": "Customers that are moved to the trash wait here until restored.",
   "customers.noMatch": "No customer matches “{search}”",
   "customers.noMatchFilters": {
     one: "No customer matches this filter",
@@ -125,10 +126,6 @@ export const en = {
   "customers.save": "Save customer",
   "customers.facts": "Facts",
   "customers.editAllShort": "Edit all",
-  "customers.toTrash": "Move to trash",
-  "customers.restore": "Restore customer",
-  "customers.inTrash": "This customer is in the trash",
-  "customers.inTrashText": "Lists and searches leave it out. Restore it to work with it again.",
   "customers.person": "Person",
   "customers.business": "Business",
   "customers.duplicates": {
@@ -149,13 +146,13 @@ export const en = {
   "customers.field.tag": "Tag",
   "customers.field.doNotContact": "Contact",
   "customers.field.ownerId": "Owner",
+  "customers.field.teamId": "Team",
   "customers.field.createdAt": "Created",
   "customers.field.updatedAt": "Changed",
   "customers.field.deletedAt": "Trashed",
   "customers.field.leadCount": "Leads",
   "customers.field.interactionCount": "Activities",
   "customers.doNotContact": "Do not contact",
-  "customers.doNotContactPerson": "Do not contact this person",
   "customers.contactAllowed": "Allowed",
   "customers.nameHint": "2 to 100 characters.",
   "customers.phoneExample": "Such as +49 30 123456",
@@ -165,7 +162,6 @@ export const en = {
   "customers.status.prospect": "Prospect",
   "customers.status.active": "Active",
   "customers.status.inactive": "Inactive",
-  "customers.me": "Me",
 
   "error.notFound": "There is nothing here for you",
   "error.notFoundText":
@@ -195,4 +191,6 @@ export const en = {
   ...interactions,
   ...tasks,
   ...viewing,
+  ...fields,
+  ...views,
 } as const;

@@ -1,10 +1,12 @@
 import { Head } from "fresh/runtime";
 import { companyGroups } from "../../components/companies/fields.ts";
+import { customGroups } from "../../components/records/custom.ts";
 import { RecordForm } from "../../components/records/RecordForm.tsx";
 import { titleWithErrors } from "../../components/ui/FormErrors.tsx";
 import { PageHead } from "../../components/ui/PageHead.tsx";
 import { CompanyCreate } from "../../lib/companies/schema.ts";
 import { createCompany } from "../../lib/companies/service.ts";
+import { fieldsOf } from "../../lib/fields/service.ts";
 import { define } from "../../lib/http/define.ts";
 import { formHandlers } from "../../lib/http/form.ts";
 import { readerOf } from "../../lib/i18n/format.ts";
@@ -16,7 +18,8 @@ export const handler = define.handlers(formHandlers({
   async show(ctx, _params, url) {
     const name = url.searchParams.get("name") ?? "";
     const values: Record<string, string> = { name, ownerId: String(ctx.actor.userId ?? "") };
-    return { values, owners: await listOwners(ctx) };
+    const [owners, custom] = await Promise.all([listOwners(ctx), fieldsOf(ctx, "companies")]);
+    return { values, owners, custom };
   },
   async save(ctx, { fields }) {
     const { record, warnings } = await createCompany(ctx, parse(CompanyCreate, fields));
@@ -26,7 +29,7 @@ export const handler = define.handlers(formHandlers({
 }));
 
 export default define.page<typeof handler>(function NewCompany({ data, state }) {
-  const { values, errors, clashes, owners } = data;
+  const { values, errors, clashes, owners, custom } = data;
   const title = t("companies.add");
   return (
     <div class="narrow">
@@ -37,7 +40,7 @@ export default define.page<typeof handler>(function NewCompany({ data, state }) 
       <RecordForm
         entity="companies"
         action="/companies/new"
-        groups={companyGroups(owners)}
+        groups={[...companyGroups(owners), ...customGroups(custom)]}
         {...{ values, errors, clashes }}
         reader={readerOf(state.ctx)}
         submit={t("companies.add")}

@@ -2,9 +2,11 @@ import { Head } from "fresh/runtime";
 import { leadGroups } from "../../components/leads/fields.ts";
 import { PartyNote } from "../../components/leads/PartyNote.tsx";
 import { PartyPicker } from "../../components/leads/PartyPicker.tsx";
+import { customGroups } from "../../components/records/custom.ts";
 import { RecordForm } from "../../components/records/RecordForm.tsx";
 import { titleWithErrors } from "../../components/ui/FormErrors.tsx";
 import { PageHead } from "../../components/ui/PageHead.tsx";
+import { fieldsOf } from "../../lib/fields/service.ts";
 import { define } from "../../lib/http/define.ts";
 import { formHandlers } from "../../lib/http/form.ts";
 import { readerOf } from "../../lib/i18n/format.ts";
@@ -21,9 +23,10 @@ const path = "/leads/new";
 export const handler = define.handlers(formHandlers({
   async show(ctx, _params, url) {
     const search = url.searchParams.get("search")?.trim() ?? "";
-    const [parties, found, owners, { baseCurrency }] = await Promise.all([
+    const [parties, found, custom, owners, { baseCurrency }] = await Promise.all([
       partiesIn(ctx, url.searchParams),
       search === "" ? undefined : findParties(ctx, search),
+      fieldsOf(ctx, "leads"),
       ...[listOwners(ctx), getOrganisation(ctx)] as const,
     ]);
     const values: Record<string, string> = {
@@ -32,7 +35,7 @@ export const handler = define.handlers(formHandlers({
       customerId: String(parties.customer?.id ?? ""),
       companyId: String(parties.company?.id ?? ""),
     };
-    return { values, parties, search, found, owners };
+    return { values, parties, search, found, owners, custom };
   },
   async save(ctx, { fields }) {
     const { currency, ...rest } = fields;
@@ -44,7 +47,7 @@ export const handler = define.handlers(formHandlers({
 }));
 
 export default define.page<typeof handler>(function NewLead({ data, state, url }) {
-  const { values, errors, clashes, parties, search, found, owners } = data;
+  const { values, errors, clashes, parties, search, found, owners, custom } = data;
   const title = t("leads.add");
   const chosen = parties.customer !== null || parties.company !== null;
   return (
@@ -59,7 +62,7 @@ export default define.page<typeof handler>(function NewLead({ data, state, url }
       <RecordForm
         entity="leads"
         action={path + url.search}
-        groups={leadGroups({ owners })}
+        groups={[...leadGroups({ owners }), ...customGroups(custom)]}
         {...{ values, errors, clashes }}
         people={owners}
         reader={readerOf(state.ctx)}

@@ -1,10 +1,12 @@
 import { Head } from "fresh/runtime";
 import { ParentNote } from "../../components/activity/ParentNote.tsx";
 import { ParentPicker } from "../../components/activity/ParentPicker.tsx";
+import { customGroups } from "../../components/records/custom.ts";
 import { RecordForm } from "../../components/records/RecordForm.tsx";
 import { taskGroups } from "../../components/tasks/fields.ts";
 import { titleWithErrors } from "../../components/ui/FormErrors.tsx";
 import { PageHead } from "../../components/ui/PageHead.tsx";
+import { fieldsOf } from "../../lib/fields/service.ts";
 import { define } from "../../lib/http/define.ts";
 import { formHandlers } from "../../lib/http/form.ts";
 import { parentsIn } from "../../lib/http/parent_params.ts";
@@ -23,10 +25,11 @@ const path = "/tasks/new";
 export const handler = define.handlers(formHandlers({
   async show(ctx, _params, url) {
     const search = url.searchParams.get("search")?.trim() ?? "";
-    const [parents, found, people] = await Promise.all([
+    const [parents, found, people, custom] = await Promise.all([
       namedParents(ctx, parentsIn(url.searchParams)),
       search === "" ? undefined : findParents(ctx, search),
       listOwners(ctx),
+      fieldsOf(ctx, "tasks"),
     ]);
     const values: Record<string, string> = {
       userId: String(ctx.actor.userId ?? ""),
@@ -34,7 +37,7 @@ export const handler = define.handlers(formHandlers({
       customerId: String(parents.customer?.id ?? ""),
       leadId: String(parents.lead?.id ?? ""),
     };
-    return { values, parents, search, found, people };
+    return { values, parents, search, found, people, custom };
   },
   async save(ctx, { fields }) {
     const dueAt = fields.dueAt && fromLocal(fields.dueAt, ctx.actor.timeZone);
@@ -46,7 +49,7 @@ export const handler = define.handlers(formHandlers({
 }));
 
 export default define.page<typeof handler>(function NewTask({ data, state, url }) {
-  const { values, errors, clashes, parents, search, found, people } = data;
+  const { values, errors, clashes, parents, search, found, people, custom } = data;
   const title = t("tasks.new");
   const chosen = parents.customer !== undefined || parents.lead !== undefined;
   return (
@@ -61,7 +64,7 @@ export default define.page<typeof handler>(function NewTask({ data, state, url }
       <RecordForm
         entity="tasks"
         action={path + url.search}
-        groups={taskGroups(people, { isNew: true })}
+        groups={[...taskGroups(people, { isNew: true }), ...customGroups(custom)]}
         {...{ values, errors, clashes, people }}
         reader={readerOf(state.ctx)}
         submit={t("tasks.add")}

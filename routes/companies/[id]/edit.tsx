@@ -1,5 +1,6 @@
 import { Head } from "fresh/runtime";
 import { companyFields, companyGroups } from "../../../components/companies/fields.ts";
+import { customFields, customGroups } from "../../../components/records/custom.ts";
 import { formValues, withPerson } from "../../../components/records/field.ts";
 import { RecordForm } from "../../../components/records/RecordForm.tsx";
 import { titleWithErrors } from "../../../components/ui/FormErrors.tsx";
@@ -8,6 +9,7 @@ import { recordHistory } from "../../../lib/changes/history.ts";
 import { can } from "../../../lib/companies/policy.ts";
 import { CompanyPatch } from "../../../lib/companies/schema.ts";
 import { getCompany, updateCompany } from "../../../lib/companies/service.ts";
+import { fieldsOf } from "../../../lib/fields/service.ts";
 import { idOf } from "../../../lib/http/api.ts";
 import { define } from "../../../lib/http/define.ts";
 import { formHandlers } from "../../../lib/http/form.ts";
@@ -19,14 +21,20 @@ import { listOwners } from "../../../lib/users/service.ts";
 export const handler = define.handlers(formHandlers({
   async show(ctx, params) {
     const id = idOf(params, "Company");
-    const [company, owners, history] = await Promise.all([
+    const [company, owners, custom, history] = await Promise.all([
       getCompany(ctx, id),
       listOwners(ctx),
+      fieldsOf(ctx, "companies"),
       recordHistory(ctx.db, { entity: "companies", id }, { limit: 1 }),
     ]);
-    const { name, version, owner } = company;
-    const values = formValues(company, companyFields(owners));
-    return { id, name, version, values, owners: withPerson(owners, owner), last: history.data[0] };
+    const all = [...companyFields(owners), ...customFields(custom, company)];
+    return {
+      ...{ id, company, custom },
+      version: company.version,
+      values: formValues(company, all),
+      owners: withPerson(owners, company.owner),
+      last: history.data[0],
+    };
   },
   async save(ctx, { fields, baseVersion, params }) {
     const edit = { fields: parse(CompanyPatch, fields), baseVersion };
@@ -36,7 +44,7 @@ export const handler = define.handlers(formHandlers({
 }));
 
 export default define.page<typeof handler>(function EditCompany({ data, state }) {
-  const { id, name, values, errors, clashes, owners, version, seen, last } = data;
+  const { id, company, custom, values, errors, clashes, owners, version, seen, last } = data;
   const title = t("companies.edit");
   const here = `/companies/${id}`;
   return (
@@ -44,11 +52,11 @@ export default define.page<typeof handler>(function EditCompany({ data, state })
       <Head>
         <title>{t("app.title", { page: titleWithErrors(title, errors.length) })}</title>
       </Head>
-      <PageHead title={title} back={{ href: here, label: name }} />
+      <PageHead title={title} back={{ href: here, label: company.name }} />
       <RecordForm
         entity="companies"
         action={`${here}/edit`}
-        groups={companyGroups(owners)}
+        groups={[...companyGroups(owners), ...customGroups(custom, company)]}
         {...{ values, errors, clashes, version, seen }}
         people={owners}
         last={last && { name: last.actor?.name ?? t("app.name"), at: last.at }}

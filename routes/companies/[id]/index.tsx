@@ -8,6 +8,7 @@ import { CompanyCustomers } from "../../../components/companies/CompanyCustomers
 import { CompanyHead } from "../../../components/companies/CompanyHead.tsx";
 import { companyFields } from "../../../components/companies/fields.ts";
 import { withPerson } from "../../../components/records/field.ts";
+import { CustomFacts } from "../../../components/records/CustomFacts.tsx";
 import { RecordFacts } from "../../../components/records/RecordFacts.tsx";
 import { TrashControl, TrashNote } from "../../../components/records/Trash.tsx";
 import { Note } from "../../../components/ui/Note.tsx";
@@ -18,6 +19,7 @@ import { shownChange } from "../../../lib/changes/shown_change.ts";
 import { can, explain } from "../../../lib/companies/policy.ts";
 import { getCompany } from "../../../lib/companies/service.ts";
 import { listCustomers } from "../../../lib/customers/service.ts";
+import { fieldsOf } from "../../../lib/fields/service.ts";
 import { idOf } from "../../../lib/http/api.ts";
 import { define } from "../../../lib/http/define.ts";
 import { liveOrTrashed, numberIn } from "../../../lib/http/record_page.ts";
@@ -34,9 +36,10 @@ export const handler = define.handlers({
     const mayRestore = can(ctx.actor, "restore");
     const company = await liveOrTrashed((options) => getCompany(ctx, id, options), mayRestore);
     const live = company.deletedAt === null;
-    const [customers, owners, files, change, history] = await Promise.all([
+    const [customers, owners, custom, files, change, history] = await Promise.all([
       listCustomers(ctx, { companyId: [id], sort: "name" }),
       listOwners(ctx),
+      fieldsOf(ctx, "companies"),
       live ? recordFiles(ctx, { entity: "companies", id }) : undefined,
       shownChange(ctx, searchParams, undoables),
       recordHistory(ctx.db, { entity: "companies", id }, {
@@ -45,12 +48,12 @@ export const handler = define.handlers({
       }),
     ]);
     const people = withPerson(owners, company.owner);
-    return page({ company, customers, people, files, change, history });
+    return page({ company, customers, people, custom, files, change, history });
   },
 });
 
 export default define.page<typeof handler>(function CompanyPage({ data, state: { ctx }, url }) {
-  const { company, customers, people, files, change, history } = data;
+  const { company, customers, people, custom, files, change, history } = data;
   const reader = readerOf(ctx);
   const here = `/companies/${company.id}`;
   const trashed = files === undefined;
@@ -77,6 +80,7 @@ export default define.page<typeof handler>(function CompanyPage({ data, state: {
             fields={companyFields(people)}
             {...{ here, editable }}
           />
+          <CustomFacts record={company} {...{ custom, here, editable, reader }} />
           {!trashed && <TrashControl here={here} verdict={explain(ctx.actor, "delete", company)} />}
         </Panel>
         <div class="stack">

@@ -2,12 +2,14 @@ import { Head } from "fresh/runtime";
 import { leadFields, leadGroups } from "../../../components/leads/fields.ts";
 import { PartyNote } from "../../../components/leads/PartyNote.tsx";
 import { PartyPicker } from "../../../components/leads/PartyPicker.tsx";
+import { customFields, customGroups } from "../../../components/records/custom.ts";
 import { formValues, withPerson } from "../../../components/records/field.ts";
 import { RecordForm } from "../../../components/records/RecordForm.tsx";
 import { titleWithErrors } from "../../../components/ui/FormErrors.tsx";
 import { PageHead } from "../../../components/ui/PageHead.tsx";
 import { recordHistory } from "../../../lib/changes/history.ts";
 import type { Ctx } from "../../../lib/context.ts";
+import { fieldsOf } from "../../../lib/fields/service.ts";
 import { idOf } from "../../../lib/http/api.ts";
 import { define } from "../../../lib/http/define.ts";
 import { formHandlers } from "../../../lib/http/form.ts";
@@ -40,17 +42,18 @@ async function shownLead(ctx: Ctx, id: number, { searchParams }: URL) {
 export const handler = define.handlers(formHandlers({
   async show(ctx, params, url) {
     const id = idOf(params, "Lead");
-    const [shown, history] = await Promise.all([
+    const [shown, custom, history] = await Promise.all([
       shownLead(ctx, id, url),
+      fieldsOf(ctx, "leads"),
       recordHistory(ctx.db, { entity: "leads", id }, { limit: 1 }),
     ]);
     const { lead, customer, company, choices } = shown;
     const values = {
-      ...formValues(lead, leadFields(choices)),
+      ...formValues(lead, [...leadFields(choices), ...customFields(custom, lead)]),
       customerId: String(customer?.id ?? ""),
       companyId: String(company?.id ?? ""),
     };
-    return { ...shown, version: lead.version, values, last: history.data[0] };
+    return { ...shown, custom, version: lead.version, values, last: history.data[0] };
   },
   async save(ctx, { fields, baseVersion, params }) {
     const edit = { fields: parse(LeadPatch, fields), baseVersion };
@@ -60,7 +63,7 @@ export const handler = define.handlers(formHandlers({
 }));
 
 export default define.page<typeof handler>(function EditLead({ data, state }) {
-  const { lead, customer, company, search, found, owners, choices, last, ...form } = data;
+  const { lead, customer, company, search, found, owners, choices, custom, last, ...form } = data;
   const { values, errors, clashes, version, seen } = form;
   const title = t("leads.edit");
   const here = `/leads/${lead.id}`;
@@ -77,7 +80,7 @@ export default define.page<typeof handler>(function EditLead({ data, state }) {
       <RecordForm
         entity="leads"
         action={path}
-        groups={leadGroups(choices)}
+        groups={[...leadGroups(choices), ...customGroups(custom, lead)]}
         {...{ values, errors, clashes, version, seen }}
         people={owners}
         last={last && { name: last.actor?.name ?? t("app.name"), at: last.at }}

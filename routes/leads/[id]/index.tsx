@@ -12,16 +12,19 @@ import { LeadHead } from "../../../components/leads/LeadHead.tsx";
 import { StagesPanel } from "../../../components/leads/StagesPanel.tsx";
 import { withPerson } from "../../../components/records/field.ts";
 import { TrashControl, TrashNote } from "../../../components/records/Trash.tsx";
+import { CustomFacts } from "../../../components/records/CustomFacts.tsx";
 import { Panel } from "../../../components/ui/Panel.tsx";
 import { recordActivity } from "../../../lib/activity/service.ts";
 import { type HistoryEntry, recordHistory } from "../../../lib/changes/history.ts";
 import { shownChange } from "../../../lib/changes/shown_change.ts";
+import { fieldsOf } from "../../../lib/fields/service.ts";
 import { idOf } from "../../../lib/http/api.ts";
 import { define } from "../../../lib/http/define.ts";
 import { liveOrTrashed, numberIn } from "../../../lib/http/record_page.ts";
 import { formatPercent, readerOf } from "../../../lib/i18n/format.ts";
 import { t } from "../../../lib/i18n/t.ts";
 import { can, explain } from "../../../lib/leads/policy.ts";
+import type { Lead } from "../../../lib/leads/schema.ts";
 import { getLead, leadStages } from "../../../lib/leads/service.ts";
 import { allLostReasons } from "../../../lib/lost_reasons/service.ts";
 import { undoables } from "../../../lib/resources.ts";
@@ -36,8 +39,9 @@ export const handler = define.handlers({
     const mayRestore = can(ctx.actor, "restore");
     const lead = await liveOrTrashed((options) => getLead(ctx, id, options), mayRestore);
     const live = lead.deletedAt === null;
-    const [owners, reasons, stages, stays, activity, change, history] = await Promise.all([
+    const [owners, reasons, stages, custom, stays, activity, change, history] = await Promise.all([
       ...[listOwners(ctx), allLostReasons(ctx), orderedStages(ctx, lead.stage.pipelineId)] as const,
+      fieldsOf(ctx, "leads"),
       live ? leadStages(ctx, id) : [],
       live ? recordActivity(ctx, { entity: "leads", id }, searchParams) : undefined,
       shownChange(ctx, searchParams, undoables),
@@ -47,12 +51,12 @@ export const handler = define.handlers({
       }),
     ]);
     const people = withPerson(owners, lead.owner);
-    return page({ lead, people, reasons, stages, stays, activity, change, history });
+    return page({ lead, people, custom, reasons, stages, stays, activity, change, history });
   },
 });
 
 export default define.page<typeof handler>(function LeadPage({ data, state: { ctx }, url }) {
-  const { lead, people, reasons, stages, stays, activity, change, history } = data;
+  const { lead, people, custom, reasons, stages, stays, activity, change, history } = data;
   const reader = readerOf(ctx);
   const here = `/leads/${lead.id}`;
   const trashed = activity === undefined;
@@ -74,12 +78,13 @@ export default define.page<typeof handler>(function LeadPage({ data, state: { ct
       <div class={trashed ? "split split-record" : "split split-3"}>
         <Panel id="facts" title={t("leads.facts")}>
           <LeadFacts {...{ lead, choices, editable, reader }} />
+          <CustomFacts record={lead} {...{ custom, here, editable, reader }} />
           {!trashed && <TrashControl here={here} verdict={explain(ctx.actor, "delete", lead)} />}
         </Panel>
         {activity && (
           <TimelinePanel
             {...activity}
-            about={{ leadId: lead.id }}
+            about={aboutOf(lead)}
             addable={activity.mayLog}
             on="leads"
             {...{ url, reader }}
@@ -109,3 +114,8 @@ export default define.page<typeof handler>(function LeadPage({ data, state: { ct
     </>
   );
 });
+
+/** What is logged on a lead stands on its customer's page too, where the writer reads that. */
+function aboutOf({ id, customer }: Lead): Record<string, number> {
+  return customer?.ownerId === undefined ? { leadId: id } : { leadId: id, customerId: customer.id };
+}

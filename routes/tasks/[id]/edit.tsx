@@ -1,10 +1,12 @@
 import { Head } from "fresh/runtime";
-import { withPerson } from "../../../components/records/field.ts";
+import { formValues, withPerson } from "../../../components/records/field.ts";
+import { customFields, customGroups } from "../../../components/records/custom.ts";
 import { RecordForm } from "../../../components/records/RecordForm.tsx";
 import { taskGroups, taskValues } from "../../../components/tasks/fields.ts";
 import { titleWithErrors } from "../../../components/ui/FormErrors.tsx";
 import { PageHead } from "../../../components/ui/PageHead.tsx";
 import { recordHistory } from "../../../lib/changes/history.ts";
+import { fieldsOf } from "../../../lib/fields/service.ts";
 import { idOf } from "../../../lib/http/api.ts";
 import { define } from "../../../lib/http/define.ts";
 import { formHandlers } from "../../../lib/http/form.ts";
@@ -20,14 +22,22 @@ import { listOwners } from "../../../lib/users/service.ts";
 export const handler = define.handlers(formHandlers({
   async show(ctx, params) {
     const id = idOf(params, "Task");
-    const [task, owners, history] = await Promise.all([
+    const [task, owners, custom, history] = await Promise.all([
       getTask(ctx, id),
       listOwners(ctx),
+      fieldsOf(ctx, "tasks"),
       recordHistory(ctx.db, { entity: "tasks", id }, { limit: 1 }),
     ]);
-    const { title, version, user } = task;
-    const values = taskValues(task, ctx.actor.timeZone);
-    return { id, title, version, values, people: withPerson(owners, user), last: history.data[0] };
+    return {
+      ...{ id, task, custom },
+      version: task.version,
+      values: {
+        ...taskValues(task, ctx.actor.timeZone),
+        ...formValues(task, customFields(custom, task)),
+      },
+      people: withPerson(owners, task.user),
+      last: history.data[0],
+    };
   },
   async save(ctx, { fields, baseVersion, params }) {
     const id = idOf(params, "Task");
@@ -46,7 +56,7 @@ export const handler = define.handlers(formHandlers({
 }));
 
 export default define.page<typeof handler>(function EditTask({ data, state }) {
-  const { id, title, values, errors, clashes, people, version, seen, last } = data;
+  const { id, task, custom, values, errors, clashes, people, version, seen, last } = data;
   const heading = t("tasks.edit");
   const here = `/tasks/${id}`;
   return (
@@ -54,11 +64,11 @@ export default define.page<typeof handler>(function EditTask({ data, state }) {
       <Head>
         <title>{t("app.title", { page: titleWithErrors(heading, errors.length) })}</title>
       </Head>
-      <PageHead title={heading} back={{ href: here, label: title }} />
+      <PageHead title={heading} back={{ href: here, label: task.title }} />
       <RecordForm
         entity="tasks"
         action={`${here}/edit`}
-        groups={taskGroups(people)}
+        groups={[...taskGroups(people), ...customGroups(custom, task)]}
         {...{ values, errors, clashes, version, seen, people }}
         last={last && { name: last.actor?.name ?? t("app.name"), at: last.at }}
         reader={readerOf(state.ctx)}

@@ -7,9 +7,11 @@ import { withPerson } from "../../../components/records/field.ts";
 import { TrashControl, TrashNote } from "../../../components/records/Trash.tsx";
 import { TaskFacts } from "../../../components/tasks/TaskFacts.tsx";
 import { TaskHead } from "../../../components/tasks/TaskHead.tsx";
+import { CustomFacts } from "../../../components/records/CustomFacts.tsx";
 import { Panel } from "../../../components/ui/Panel.tsx";
 import { type HistoryEntry, recordHistory } from "../../../lib/changes/history.ts";
 import { shownChange } from "../../../lib/changes/shown_change.ts";
+import { fieldsOf } from "../../../lib/fields/service.ts";
 import { idOf } from "../../../lib/http/api.ts";
 import { define } from "../../../lib/http/define.ts";
 import { liveOrTrashed, numberIn } from "../../../lib/http/record_page.ts";
@@ -27,20 +29,21 @@ export const handler = define.handlers({
     const id = idOf(params, "Task");
     const mayRestore = can(ctx.actor, "restore");
     const task = await liveOrTrashed((options) => getTask(ctx, id, options), mayRestore);
-    const [owners, change, history] = await Promise.all([
+    const [owners, custom, change, history] = await Promise.all([
       listOwners(ctx),
+      fieldsOf(ctx, "tasks"),
       shownChange(ctx, searchParams, undoables),
       recordHistory(ctx.db, { entity: "tasks", id }, {
         limit: historyRows,
         olderThan: numberIn(searchParams, "before"),
       }),
     ]);
-    return page({ task, people: withPerson(owners, task.user), change, history });
+    return page({ task, people: withPerson(owners, task.user), custom, change, history });
   },
 });
 
 export default define.page<typeof handler>(function TaskPage({ data, state: { ctx }, url }) {
-  const { task, people, change, history } = data;
+  const { task, people, custom, change, history } = data;
   const reader = readerOf(ctx);
   const here = `/tasks/${task.id}`;
   const trashed = task.deletedAt !== null;
@@ -59,6 +62,7 @@ export default define.page<typeof handler>(function TaskPage({ data, state: { ct
       <div class="split split-record">
         <Panel id="facts" title={t("tasks.facts")}>
           <TaskFacts {...{ task, people, editable, reader }} />
+          <CustomFacts record={task} {...{ custom, here, editable, reader }} />
           {!trashed && <TrashControl here={here} verdict={explain(ctx.actor, "delete", task)} />}
         </Panel>
         <HistoryPanel

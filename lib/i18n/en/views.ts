@@ -1,0 +1,17 @@
+/** Texts of saved views. */
+export const views = {
+  "views.save": "Save view",
+  "views.saveTitle": "Save this list as a view",
+  "views.edit": "Edit view",
+  "views.editThis": "Edit the view {name}",
+  "views.name": "Name",
+  "views.nameHint": "It stands over the list.",
+  "views.shared": "Everyone sees it",
+  "views.notShared": "Only I see it",
+  "views.who": "Who sees it",
+  "views.sharedBy": "{name}, shared by {owner}",
+  "views.toTrash": "Remove view",
+  "views.field.query": "Filters",
+  "export.csv": "Export",
+  "export.title": "Export this list as CSV",
+} as const;
