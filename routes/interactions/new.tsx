@@ -53,8 +53,10 @@ function ofKind(fields: Record<string, string | null>): Record<string, string | 
 
 /** The page that shows what was logged. */
 function placeOf({ id, lead, customer }: Interaction): string {
-  if (customer?.ownerId !== undefined) return `/customers/${customer.id}#timeline`;
-  return lead?.ownerId === undefined ? `/interactions/${id}` : `/leads/${lead.id}#timeline`;
+  if (lead?.ownerId !== undefined) return `/leads/${lead.id}#timeline`;
+  return customer?.ownerId === undefined
+    ? `/interactions/${id}`
+    : `/customers/${customer.id}#timeline`;
 }
 
 export default define.page<typeof handler>(function NewInteraction({ data, url }) {

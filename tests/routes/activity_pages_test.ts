@@ -95,7 +95,11 @@ Deno.test("a task with a wrong field is shown again with what was typed", async 
 });
 
 Deno.test("the log form without scripts: a note drops what only a call has", async () => {
-  const lead = await createLead(app.db, { ownerId: userId, title: "Logged lead" });
+  const lead = await createLead(app.db, {
+    ownerId: userId,
+    customerId: customer.id,
+    title: "Logged lead",
+  });
   const about = { customerId: String(customer.id), leadId: String(lead.id) };
   const call = { outcome: "left_message", durationMinutes: "7" };
   const where = await send("/interactions/new", {
@@ -104,7 +108,9 @@ Deno.test("the log form without scripts: a note drops what only a call has", asy
     kind: "note",
     body: "A note",
   });
-  assert.match(where, new RegExp(`^/customers/${customer.id}\\?changed=\\d+#timeline$`));
+  assert.match(where, new RegExp(`^/leads/${lead.id}\\?changed=\\d+#timeline$`));
+  const log = /<form class="panel-body stack-sm log"[\s\S]*?<\/form>/.exec(await text(where))?.[0];
+  assert.match(log ?? "", new RegExp(`name="customerId" value="${customer.id}"`));
   await send("/interactions/new", { ...about, ...call, kind: "call", body: "A call" });
   const page = await text(`/customers/${customer.id}`);
   assert.match(page, /Call, left a message, 7 minutes/);
