@@ -78,7 +78,7 @@ export default define.page<typeof handler>(function Changes({ data, state: { ctx
 
 function filtersOf(people: readonly { id: number; name: string }[]) {
   const persons = people.map(({ id, name }) => ({ value: String(id), label: name }));
-  const me = { value: "me", label: t("customers.me") };
+  const me = { value: "me", label: t("records.me") };
   return [
     { name: "actorId", label: t("changes.filterPerson"), options: [me, ...persons] },
     { name: "entity", label: t("changes.filterEntity"), options: entityOptions() },

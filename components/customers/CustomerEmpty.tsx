@@ -2,14 +2,19 @@ import { t } from "../../lib/i18n/t.ts";
 import { ButtonLink } from "../ui/Button.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { listHref } from "../ui/list_href.ts";
-import { filterNames } from "./CustomerFilters.tsx";
+
+export interface CustomerEmptyProps {
+  params: URLSearchParams;
+  /** The names of the filters that are on. */
+  set: readonly string[];
+}
 
 /** Why a list of customers is empty, and what helps. */
-export function CustomerEmpty({ params }: { params: URLSearchParams }) {
+export function CustomerEmpty({ params, set }: CustomerEmptyProps) {
   const search = params.get("search") ?? "";
-  const count = filterNames.filter((name) => params.get(name)).length;
+  const count = set.length;
   if (search === "" && count === 0) return <Nothing trash={params.get("deleted") === "true"} />;
-  const withoutFilters = Object.fromEntries(filterNames.map((name) => [name, null]));
+  const withoutFilters = Object.fromEntries(set.map((name) => [name, null]));
   return (
     <EmptyState icon="search" title={title(search, count)} text={t("customers.noMatchText")}>
       {count > 0 && (
@@ -35,11 +40,7 @@ function title(search: string, count: number): string {
 function Nothing({ trash }: { trash: boolean }) {
   if (trash) {
     return (
-      <EmptyState
-        icon="trash"
-        title={t("customers.noneTrash")}
-        text={t("customers.noneTrashText")}
-      />
+      <EmptyState icon="trash" title={t("records.noneTrash")} text={t("records.noneTrashText")} />
     );
   }
   return (

@@ -3,17 +3,18 @@ import { t } from "../../lib/i18n/t.ts";
 import { Badge } from "../ui/Badge.tsx";
 import { ButtonLink } from "../ui/Button.tsx";
 import { PageHead } from "../ui/PageHead.tsx";
-import { position } from "./CustomerItems.tsx";
 import { telephone } from "./CustomerTable.tsx";
 import { StatusBadge } from "./StatusBadge.tsx";
 
 export interface CustomerHeadProps {
   customer: Customer;
+  /** Where the reader reads it. */
+  company: { id: number; name: string } | undefined;
   editable: boolean;
 }
 
 /** Who this is, and the ways to reach them. */
-export function CustomerHead({ customer, editable }: CustomerHeadProps) {
+export function CustomerHead({ customer, company, editable }: CustomerHeadProps) {
   const { id, name, phone, email, doNotContact, status } = customer;
   const title = (
     <>
@@ -25,7 +26,7 @@ export function CustomerHead({ customer, editable }: CustomerHeadProps) {
     <PageHead
       title={title}
       back={{ href: "/customers", label: t("customers.title") }}
-      lead={position(customer)}
+      lead={(customer.jobTitle ?? customer.company) && <Position {...{ customer, company }} />}
     >
       <div class="row">
         {!doNotContact && phone !== null && (
@@ -41,5 +42,18 @@ export function CustomerHead({ customer, editable }: CustomerHeadProps) {
         )}
       </div>
     </PageHead>
+  );
+}
+
+/** What someone is and where; the company is a link for who reads it. */
+function Position(
+  { customer: { jobTitle, company }, company: link }: Omit<CustomerHeadProps, "editable">,
+) {
+  return (
+    <>
+      {jobTitle}
+      {jobTitle !== null && company !== null && ", "}
+      {link ? <a href={`/companies/${link.id}`}>{link.name}</a> : company}
+    </>
   );
 }

@@ -55,13 +55,14 @@ export function taskValues(task: Task, timeZone: string): Record<string, string>
 }
 
 /** The filters of the list. */
-export function taskFilters(people: Named): RecordFilter[] {
+export function taskFilters(people: Named, teams: Named): RecordFilter[] {
   const me = { value: "me", label: t("records.me") };
   return [
     { name: "due", label: t("tasks.field.due"), options: dueOptions },
     { name: "status", label: t("tasks.field.status"), options: statusOptions },
     { name: "priority", label: t("tasks.field.priority"), options: priorityOptions },
     { name: "userId", label: t("tasks.field.userId"), options: [me, ...asOptions(people)] },
+    { name: "teamId", label: t("tasks.field.teamId"), options: asOptions(teams) },
     { name: "customerId", label: t("tasks.field.customerId") },
     { name: "leadId", label: t("tasks.field.leadId") },
   ];

@@ -1,6 +1,6 @@
 import { type ExpressionBuilder, type ExpressionWrapper, sql, type SqlBool } from "kysely";
 import { type CustomFilter, matchesCustom } from "../db/custom.ts";
-import { ownerInScope } from "../db/scope.ts";
+import { ownerInScope, ownerInTeams } from "../db/scope.ts";
 import { matchesSearch } from "../db/search.ts";
 import type { Tables } from "../db/tables.ts";
 import type { Scope } from "../ownership.ts";
@@ -20,6 +20,7 @@ export interface CustomerFilter extends CustomerReach {
   search?: string | undefined;
   status?: Status[] | undefined;
   ownerId?: number[] | undefined;
+  teamId?: number[] | undefined;
   industry?: Industry[] | undefined;
   source?: string[] | undefined;
   companyId?: number[] | undefined;
@@ -32,13 +33,16 @@ export interface CustomerFilter extends CustomerReach {
 type Builder = ExpressionBuilder<Tables, "customers">;
 type Condition = ExpressionWrapper<Tables, "customers", SqlBool>;
 
+const owner = sql.ref("customers.ownerId");
+
 /** The SQL of a filter. */
 export function matching(eb: Builder, filter: CustomerFilter): Condition {
   return eb.and([
-    ownerInScope(sql.ref("customers.ownerId"), filter.scope),
+    ownerInScope(owner, filter.scope),
     eb("customers.deletedAt", filter.deleted ? "is not" : "is", null),
     ...oneOf(eb, filter),
     ...matchesCustom(sql.ref("customers.custom"), filter.custom),
+    ...(filter.teamId === undefined ? [] : [ownerInTeams(owner, filter.teamId)]),
     ...(filter.tag === undefined ? [] : [sharesTag(filter.tag)]),
     ...(filter.search === undefined
       ? []

@@ -44,6 +44,7 @@ export const CustomerQuery = z.strictObject({
   sort: sortBy(sortFields),
   status: anyOf(statuses),
   ownerId: anyUser(),
+  teamId: anyId(),
   industry: anyOf(industries),
   source: anyText(100),
   companyId: anyId(),

@@ -123,11 +123,12 @@ function reachOf(ctx: Ctx): CustomerReach {
 }
 
 function filterOf(ctx: Ctx, query: CustomerQuery): CustomerFilter {
-  const { status, industry, source, companyId, tag, email, search, doNotContact } = query;
+  const { status, teamId, industry, source, companyId, tag, email, search, doNotContact } = query;
   const me = ctx.actor.userId;
   const ownerId = query.ownerId?.map((owner) => owner === "me" ? me ?? 0 : owner);
   const filters = {
     status,
+    teamId,
     industry,
     source,
     companyId,

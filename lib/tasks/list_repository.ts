@@ -3,6 +3,7 @@ import type { Db } from "../db/client.ts";
 import { type CustomFilter, matchesCustom } from "../db/custom.ts";
 import { selectWindow } from "../db/list.ts";
 import type { SortColumn } from "../db/paging.ts";
+import { ownerInTeams } from "../db/scope.ts";
 import { matchesSearch } from "../db/search.ts";
 import type { Tables } from "../db/tables.ts";
 import type { Found, ListWindow } from "../schema/list_window.ts";
@@ -14,6 +15,8 @@ import { priorities, type Task, type TaskSort } from "./schema.ts";
 export interface TaskFilter extends TaskReach {
   search?: string | undefined;
   userId?: number[] | undefined;
+  /** The assignee's. */
+  teamId?: number[] | undefined;
   createdBy?: number[] | undefined;
   status?: string[] | undefined;
   priority?: string[] | undefined;
@@ -58,7 +61,7 @@ const listColumns = [
 ];
 
 function matching(eb: ExpressionBuilder<Tables, "tasks">, filter: TaskFilter) {
-  const { scope, deleted, search, due } = filter;
+  const { scope, deleted, search, teamId, due } = filter;
   return eb.and([
     tasksInScope(scope),
     eb("tasks.deletedAt", deleted ? "is not" : "is", null),
@@ -67,6 +70,7 @@ function matching(eb: ExpressionBuilder<Tables, "tasks">, filter: TaskFilter) {
       const values = filter[column];
       return values === undefined ? [] : [eb(`tasks.${column}`, "in", values)];
     }),
+    ...(teamId === undefined ? [] : [ownerInTeams(sql.ref("tasks.userId"), teamId)]),
     ...(due === undefined ? [] : dueWithin(eb, due)),
     ...(search === undefined ? [] : [matchesSearch(title, search)]),
   ]);

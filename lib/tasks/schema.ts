@@ -39,6 +39,8 @@ export const TaskQuery = z.strictObject({
   ...listParams,
   sort: sortBy(taskSortFields),
   userId: anyUser(),
+  /** The assignee's. */
+  teamId: anyId(),
   createdBy: anyUser(),
   status: anyOf(taskStatuses),
   priority: anyOf(priorities),

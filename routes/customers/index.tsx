@@ -1,41 +1,52 @@
 import { page } from "fresh";
 import { Head } from "fresh/runtime";
 import { ChangeToast } from "../../components/changes/ChangeToast.tsx";
-import { CustomerList } from "../../components/customers/CustomerList.tsx";
-import { CustomerTabs } from "../../components/customers/CustomerTabs.tsx";
+import { CustomerEmpty } from "../../components/customers/CustomerEmpty.tsx";
+import { CustomerTable } from "../../components/customers/CustomerTable.tsx";
+import { customerFilters } from "../../components/customers/fields.ts";
+import { RecordList } from "../../components/records/RecordList.tsx";
+import { RecordTabs } from "../../components/records/RecordTabs.tsx";
 import { ButtonLink } from "../../components/ui/Button.tsx";
 import { PageHead } from "../../components/ui/PageHead.tsx";
-import { listParams } from "../../components/ui/list_href.ts";
+import { listHref, listParams } from "../../components/ui/list_href.ts";
 import { shownChange } from "../../lib/changes/shown_change.ts";
 import { CustomerQuery } from "../../lib/customers/schema.ts";
 import { listCustomers } from "../../lib/customers/service.ts";
 import { define } from "../../lib/http/define.ts";
-import { readerOf } from "../../lib/i18n/format.ts";
+import { formatNumber, readerOf } from "../../lib/i18n/format.ts";
 import { t } from "../../lib/i18n/t.ts";
 import { undoables } from "../../lib/resources.ts";
 import { parseQuery } from "../../lib/schema/parse.ts";
+import { teamNames } from "../../lib/teams/service.ts";
 import { listOwners } from "../../lib/users/service.ts";
 
+const path = "/customers";
 const rows = 25;
-const usualSort = "-createdAt";
 
 export const handler = define.handlers({
   async GET({ state: { ctx }, url }) {
     const params = listParams(url.searchParams);
     const query = { limit: rows, ...parseQuery(CustomerQuery, params) };
-    const [customers, owners, change] = await Promise.all([
+    const [customers, owners, teams, change] = await Promise.all([
       listCustomers(ctx, query),
       listOwners(ctx),
+      teamNames(ctx),
       shownChange(ctx, url.searchParams, undoables),
     ]);
-    return page({ customers, owners, change, params, sort: query.sort ?? usualSort });
+    const filters = customerFilters(owners, teams);
+    return page({ customers, filters, change, params, sort: query.sort ?? "-createdAt" });
   },
 });
 
-export default define.page<typeof handler>(function Customers({ data, state, url }) {
-  const { customers, owners, change, params, sort } = data;
-  const { ctx } = state;
+export default define.page<typeof handler>(function Customers({ data, state: { ctx }, url }) {
+  const { customers: { data: shown, pagination }, filters, change, params, sort } = data;
   const reader = readerOf(ctx);
+  const trash = params.get("deleted") === "true";
+  const count = pagination.total;
+  const found = pagination.totalIsEstimate
+    ? t("customers.foundAbout", { count: formatNumber(count, reader) })
+    : t("customers.found", { count });
+  const set = filters.map(({ name }) => name).filter((name) => params.get(name));
   return (
     <>
       <Head>
@@ -47,8 +58,26 @@ export default define.page<typeof handler>(function Customers({ data, state, url
         </ButtonLink>
       </PageHead>
       <ChangeToast change={change} url={url} />
-      <CustomerTabs actor={ctx.actor} params={params} />
-      <CustomerList {...{ customers, owners, params, sort, reader }} />
+      <RecordTabs entity="customers" actor={ctx.actor} params={params} words={tabWords} />
+      <RecordList
+        {...{ path, params, filters, pagination, found, reader }}
+        shown={shown.length}
+        empty={<CustomerEmpty params={params} set={set} />}
+      >
+        <CustomerTable
+          customers={shown}
+          caption={trash ? t("customers.captionTrash") : t("customers.caption")}
+          sort={sort}
+          sortHref={(other) => listHref(path, params, { sort: other })}
+          {...{ reader, trash }}
+        />
+      </RecordList>
     </>
   );
 });
+
+const tabWords = {
+  all: t("customers.all"),
+  mine: t("customers.mine"),
+  trash: t("customers.trash"),
+};

@@ -1,8 +1,8 @@
 import { Head } from "fresh/runtime";
-import { CustomerForm } from "../../components/customers/CustomerForm.tsx";
+import { customerGroups, formFieldsOf } from "../../components/customers/fields.ts";
+import { RecordForm } from "../../components/records/RecordForm.tsx";
 import { titleWithErrors } from "../../components/ui/FormErrors.tsx";
 import { PageHead } from "../../components/ui/PageHead.tsx";
-import { formFieldsOf } from "../../components/customers/form_values.ts";
 import { CustomerCreate } from "../../lib/customers/schema.ts";
 import { createCustomer } from "../../lib/customers/service.ts";
 import { define } from "../../lib/http/define.ts";
@@ -38,9 +38,11 @@ export default define.page<typeof handler>(function NewCustomer({ data, state })
         <title>{t("app.title", { page: titleWithErrors(title, errors.length) })}</title>
       </Head>
       <PageHead title={title} back={{ href: "/customers", label: t("customers.title") }} />
-      <CustomerForm
+      <RecordForm
+        entity="customers"
         action="/customers/new"
-        {...{ values, errors, clashes, owners }}
+        groups={customerGroups(owners)}
+        {...{ values, errors, clashes }}
         reader={readerOf(state.ctx)}
         submit={t("customers.saveNew")}
         cancelHref="/customers"

@@ -20,6 +20,7 @@ import { parseQuery } from "../../lib/schema/parse.ts";
 import { tasksByDay, type TaskSpan } from "../../lib/tasks/by_day.ts";
 import { TaskQuery } from "../../lib/tasks/schema.ts";
 import { listTasks } from "../../lib/tasks/service.ts";
+import { teamNames } from "../../lib/teams/service.ts";
 import { listOwners } from "../../lib/users/service.ts";
 
 const path = "/tasks";
@@ -47,11 +48,14 @@ async function byDay(ctx: Ctx): Promise<ByDay> {
 
 async function list(ctx: Ctx, params: URLSearchParams) {
   const query = { limit: rows, ...parseQuery(TaskQuery, params) };
-  const [tasks, people] = await Promise.all([listTasks(ctx, query), listOwners(ctx)]);
+  const [tasks, people, teams] = await Promise.all([
+    listTasks(ctx, query),
+    ...[listOwners(ctx), teamNames(ctx)] as const,
+  ]);
   return {
     view: "list" as const,
     tasks,
-    filters: taskFilters(people),
+    filters: taskFilters(people, teams),
     sort: query.sort ?? "dueAt",
   };
 }

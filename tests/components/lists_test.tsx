@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { renderToString } from "preact-render-to-string";
 import { CustomerTable } from "../../components/customers/CustomerTable.tsx";
-import { FilterChips } from "../../components/customers/CustomerFilters.tsx";
+import { customerFilters } from "../../components/customers/fields.ts";
+import { FilterChips } from "../../components/records/RecordFilters.tsx";
 import { listHref, withoutMessages } from "../../components/ui/list_href.ts";
 import { Pager } from "../../components/ui/Pager.tsx";
 import type { Customer } from "../../lib/customers/schema.ts";
@@ -84,7 +85,8 @@ Deno.test("an estimate says about, offers to count, and never ends the list too 
 Deno.test("a filter's chip says its value in words and leads to the list without it", () => {
   const params = new URLSearchParams("status=active,prospect&ownerId=7&search=x&page=2");
   const owners = [{ id: 7, name: "Tomás Rivera" }];
-  const html = renderToString(<FilterChips params={params} owners={owners} />);
+  const filters = customerFilters(owners, []);
+  const html = renderToString(<FilterChips path="/customers" {...{ params, filters }} />);
   assert.match(html, /Status: Active or Prospect/);
   assert.match(html, /href="\/customers\?ownerId=7(&amp;|&)search=x"/);
   assert.match(html, /Owner: Tomás Rivera/);

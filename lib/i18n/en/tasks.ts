@@ -41,6 +41,7 @@ export const tasks = {
   "tasks.field.title": "Title",
   "tasks.field.note": "Note",
   "tasks.field.userId": "Assigned to",
+  "tasks.field.teamId": "Team",
   "tasks.field.createdBy": "Added by",
   "tasks.field.customerId": "Customer",
   "tasks.field.leadId": "Lead",

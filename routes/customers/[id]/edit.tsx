@@ -1,6 +1,11 @@
 import { Head } from "fresh/runtime";
-import { CustomerForm } from "../../../components/customers/CustomerForm.tsx";
-import { formFieldsOf, formValues, withOwner } from "../../../components/customers/form_values.ts";
+import {
+  customerFields,
+  customerGroups,
+  formFieldsOf,
+} from "../../../components/customers/fields.ts";
+import { formValues, withPerson } from "../../../components/records/field.ts";
+import { RecordForm } from "../../../components/records/RecordForm.tsx";
 import { titleWithErrors } from "../../../components/ui/FormErrors.tsx";
 import { PageHead } from "../../../components/ui/PageHead.tsx";
 import { recordHistory } from "../../../lib/changes/history.ts";
@@ -23,16 +28,9 @@ export const handler = define.handlers(formHandlers({
       listOwners(ctx),
       recordHistory(ctx.db, { entity: "customers", id }, { limit: 1 }),
     ]);
-    const { name, version } = customer;
-    const values = formValues(customer);
-    return {
-      id,
-      name,
-      version,
-      values,
-      owners: withOwner(owners, customer),
-      last: history.data[0],
-    };
+    const { name, version, owner } = customer;
+    const values = formValues(customer, customerFields(owners));
+    return { id, name, version, values, owners: withPerson(owners, owner), last: history.data[0] };
   },
   async save(ctx, { fields, baseVersion, params }) {
     const edit = { fields: parse(CustomerPatch, formFieldsOf(fields)), baseVersion };
@@ -51,9 +49,12 @@ export default define.page<typeof handler>(function EditCustomer({ data, state }
         <title>{t("app.title", { page: titleWithErrors(title, errors.length) })}</title>
       </Head>
       <PageHead title={title} back={{ href: here, label: name }} />
-      <CustomerForm
+      <RecordForm
+        entity="customers"
         action={`${here}/edit`}
-        {...{ values, errors, clashes, owners, version, seen }}
+        groups={customerGroups(owners)}
+        {...{ values, errors, clashes, version, seen }}
+        people={owners}
         last={last && { name: last.actor?.name ?? t("app.name"), at: last.at }}
         reader={readerOf(state.ctx)}
         submit={t("customers.save")}

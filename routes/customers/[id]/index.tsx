@@ -5,22 +5,22 @@ import { TasksPanel } from "../../../components/activity/TasksPanel.tsx";
 import { TimelinePanel } from "../../../components/activity/TimelinePanel.tsx";
 import { ChangeToast } from "../../../components/changes/ChangeToast.tsx";
 import { HistoryPanel } from "../../../components/changes/HistoryPanel.tsx";
+import { reverseOf } from "../../../components/changes/reverse_right.ts";
+import { AlikeNote } from "../../../components/customers/AlikeNote.tsx";
 import { CustomerFacts } from "../../../components/customers/CustomerFacts.tsx";
 import { CustomerHead } from "../../../components/customers/CustomerHead.tsx";
-import { AlikeNote, TrashNote } from "../../../components/customers/CustomerNotes.tsx";
-import { withOwner } from "../../../components/customers/form_values.ts";
-import { TrashControl } from "../../../components/customers/TrashControl.tsx";
+import { withPerson } from "../../../components/records/field.ts";
+import { TrashControl, TrashNote } from "../../../components/records/Trash.tsx";
 import { Panel } from "../../../components/ui/Panel.tsx";
 import { recordActivity } from "../../../lib/activity/service.ts";
 import { type HistoryEntry, recordHistory } from "../../../lib/changes/history.ts";
 import { shownChange } from "../../../lib/changes/shown_change.ts";
-import type { Ctx } from "../../../lib/context.ts";
 import { can, explain } from "../../../lib/customers/policy.ts";
-import type { Customer } from "../../../lib/customers/schema.ts";
+import { findCompany } from "../../../lib/companies/service.ts";
 import { getCustomer } from "../../../lib/customers/service.ts";
-import { AppError } from "../../../lib/errors.ts";
 import { idOf } from "../../../lib/http/api.ts";
 import { define } from "../../../lib/http/define.ts";
+import { liveOrTrashed, numberIn } from "../../../lib/http/record_page.ts";
 import { readerOf } from "../../../lib/i18n/format.ts";
 import { t } from "../../../lib/i18n/t.ts";
 import { undoables } from "../../../lib/resources.ts";
@@ -28,38 +28,31 @@ import { listOwners } from "../../../lib/users/service.ts";
 
 const historyRows = 12;
 
-/** The customer, from the trash too for those who may take it out. */
-async function findCustomer(ctx: Ctx, id: number): Promise<Customer> {
-  try {
-    return await getCustomer(ctx, id);
-  } catch (error) {
-    const absent = error instanceof AppError && error.code === "NOT_FOUND";
-    if (!absent || !can(ctx.actor, "restore")) throw error;
-    return await getCustomer(ctx, id, { deleted: true });
-  }
-}
-
 export const handler = define.handlers({
-  async GET({ state: { ctx }, params, url }) {
+  async GET({ state: { ctx }, params, url: { searchParams } }) {
     const id = idOf(params, "Customer");
-    const [customer, owners, change, history] = await Promise.all([
-      findCustomer(ctx, id),
+    const mayRestore = can(ctx.actor, "restore");
+    const customer = await liveOrTrashed((options) => getCustomer(ctx, id, options), mayRestore);
+    const { owner, companyId, deletedAt } = customer;
+    const [owners, company, activity, change, history] = await Promise.all([
       listOwners(ctx),
-      shownChange(ctx, url.searchParams, undoables),
+      companyId === null ? undefined : findCompany(ctx, companyId),
+      deletedAt === null
+        ? recordActivity(ctx, { entity: "customers", id }, searchParams)
+        : undefined,
+      shownChange(ctx, searchParams, undoables),
       recordHistory(ctx.db, { entity: "customers", id }, {
         limit: historyRows,
-        olderThan: numberIn(url.searchParams.get("before")),
+        olderThan: numberIn(searchParams, "before"),
       }),
     ]);
-    const activity = customer.deletedAt === null
-      ? await recordActivity(ctx, { entity: "customers", id }, url.searchParams)
-      : undefined;
-    return page({ customer, people: withOwner(owners, customer), change, history, activity });
+    const people = withPerson(owners, owner);
+    return page({ customer, company, people, change, history, activity });
   },
 });
 
 export default define.page<typeof handler>(function CustomerPage({ data, state: { ctx }, url }) {
-  const { customer, people, change, history, activity } = data;
+  const { customer, company, people, change, history, activity } = data;
   const reader = readerOf(ctx);
   const trashed = activity === undefined;
   const here = `/customers/${customer.id}`;
@@ -73,18 +66,18 @@ export default define.page<typeof handler>(function CustomerPage({ data, state: 
       <Head>
         <title>{t("app.title", { page: customer.name })}</title>
       </Head>
-      <CustomerHead customer={customer} editable={editable} />
+      <CustomerHead {...{ customer, company, editable }} />
       <ChangeToast
         {...{ change, url, people }}
         detail={detail && { entity: "customers", ...detail }}
       />
-      {trashed && <TrashNote customer={customer} />}
-      <AlikeNote customer={customer} alike={Number(url.searchParams.get("alike") ?? 0)} />
+      {trashed && <TrashNote here={here} noun={t("customers.noun")} />}
+      <AlikeNote customer={customer} alike={numberIn(url.searchParams, "alike") ?? 0} />
       <div class={trashed ? "split split-record" : "split split-3"}>
         <Panel id="facts" title={t("customers.facts")}>
           <CustomerFacts {...{ customer, editable, reader }} owners={people} />
           {!trashed && (
-            <TrashControl id={customer.id} verdict={explain(ctx.actor, "delete", customer)} />
+            <TrashControl here={here} verdict={explain(ctx.actor, "delete", customer)} />
           )}
         </Panel>
         {activity && (
@@ -118,13 +111,3 @@ export default define.page<typeof handler>(function CustomerPage({ data, state: 
     </>
   );
 });
-
-function numberIn(text: string | null): number | undefined {
-  return text !== null && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
-}
-
-/** The right that taking a change back needs. */
-function reverseOf({ action }: HistoryEntry): "delete" | "restore" | "update" {
-  if (action === "created" || action === "restored") return "delete";
-  return action === "deleted" ? "restore" : "update";
-}

@@ -1,0 +1,79 @@
+import { industries, statuses } from "../../lib/customers/schema.ts";
+import { t } from "../../lib/i18n/t.ts";
+import { asOptions, type FieldGroup, type RecordField } from "../records/field.ts";
+import type { RecordFilter } from "../records/filter.ts";
+import type { Option } from "../ui/Field.tsx";
+import { contactInWords, type Field, fieldLabels } from "./labels.ts";
+
+type Named = readonly { id: number; name: string }[];
+
+const industryOptions: Option[] = industries.map((value) => ({ value, label: value }));
+const statusOptions: Option[] = statuses.map((value) => ({
+  value,
+  label: t(`customers.status.${value}`),
+}));
+const contactOptions: Option[] = [false, true].map((value) => ({
+  value: String(value),
+  label: contactInWords(value),
+}));
+
+/** The fields of a customer that people edit, in groups. */
+export function customerGroups(owners: Named): FieldGroup[] {
+  const [optional, none] = [true, { value: "", label: t("form.none") }];
+  return [
+    {
+      title: t("customers.person"),
+      fields: [
+        field("name", { hint: t("customers.nameHint") }),
+        field("jobTitle", { optional, placeholder: t("customers.jobTitleExample") }),
+        field("email", { type: "email" }),
+        field("phone", { type: "tel", optional, placeholder: t("customers.phoneExample") }),
+      ],
+    },
+    {
+      title: t("customers.business"),
+      fields: [
+        field("company", { optional }),
+        field("industry", { optional, options: [none, ...industryOptions] }),
+        field("status", { options: statusOptions }),
+        field("source", { optional, placeholder: t("customers.sourceExample") }),
+        field("ownerId", { options: asOptions(owners) }),
+        field("tags", { optional, hint: t("customers.tagsHint") }),
+        field("doNotContact", { options: contactOptions }),
+      ],
+    },
+  ];
+}
+
+function field(name: Field, rest: Omit<RecordField, "name" | "label">): RecordField {
+  return { name, label: fieldLabels[name] ?? name, ...rest };
+}
+
+/** All of them, in the order of the record page. */
+export function customerFields(owners: Named): RecordField[] {
+  return customerGroups(owners).flatMap((group) => group.fields);
+}
+
+/** What a form sent, as the schema wants it: no tags are an empty list. */
+export function formFieldsOf(sent: Record<string, string | null>): Record<string, unknown> {
+  return sent.tags === null ? { ...sent, tags: [] } : sent;
+}
+
+/** The filters of the list; those without options come from links. */
+export function customerFilters(owners: Named, teams: Named): RecordFilter[] {
+  const me = { value: "me", label: t("records.me") };
+  return [
+    { name: "status", label: t("customers.field.status"), options: statusOptions },
+    {
+      name: "ownerId",
+      label: t("customers.field.ownerId"),
+      options: [me, ...asOptions(owners)],
+    },
+    { name: "teamId", label: t("customers.field.teamId"), options: asOptions(teams) },
+    { name: "industry", label: t("customers.field.industry"), options: industryOptions },
+    { name: "source", label: t("customers.field.source") },
+    { name: "email", label: t("customers.field.email") },
+    { name: "tag", label: t("customers.field.tag") },
+    { name: "companyId", label: t("customers.field.company") },
+  ];
+}
