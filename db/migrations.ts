@@ -18,6 +18,8 @@ import * as fields from "./migrations/20261125_05_fields.ts";
 import * as views from "./migrations/20261125_06_views.ts";
 import * as erasure from "./migrations/20261126_01_erasure.ts";
 import * as leadSums from "./migrations/20261126_02_lead_sums.ts";
+import * as leadSearch from "./migrations/20261126_03_lead_search.ts";
+import * as runs from "./migrations/20261126_03_runs.ts";
 
 /** Every migration in order. A list, since a bundle for the edge has no folder to read. */
 export const migrations: Record<string, Migration> = {
@@ -40,4 +42,6 @@ export const migrations: Record<string, Migration> = {
   "20261125_06_views": views,
   "20261126_01_erasure": erasure,
   "20261126_02_lead_sums": leadSums,
+  "20261126_03_lead_search": leadSearch,
+  "20261126_03_runs": runs,
 };

@@ -88,6 +88,16 @@ export async function selectSetChanges(
   return found.rows;
 }
 
+/** How many records a change set has, however many. */
+export async function countRecords(db: Db, changeSetId: number): Promise<number> {
+  const counted = await sql<{ count: number }>`
+    select count(*)::int as count from (
+      select distinct entity, entity_id from changes where change_set_id = ${changeSetId}
+    ) as records
+  `.execute(db);
+  return counted.rows[0]?.count ?? 0;
+}
+
 /** A change of one record in a change set, and the newest of that record there. */
 export interface SetChange {
   id: number;

@@ -1,6 +1,7 @@
 import { sendingInvitation, sendingReset } from "../auth/mail_links.ts";
 import { foldingSums } from "../leads/fold_job.ts";
 import { sendingMail } from "../mail/send_job.ts";
+import { undoing } from "../changes/undo_job.ts";
 import type { Job } from "./job.ts";
 import { sweeping } from "./sweep.ts";
 
@@ -11,4 +12,5 @@ export const jobs: readonly Job[] = [
   sendingInvitation,
   sweeping,
   foldingSums,
+  undoing,
 ];

@@ -63,11 +63,34 @@ export interface MailTable {
   sentAt: Timestamp | null;
 }
 
+/** Work that someone asked for and that takes longer than a request. */
+export interface RunTable {
+  id: Generated<number>;
+  /** "undo". */
+  kind: string;
+  actorId: number;
+  /** What it is about. */
+  changeSetId: number | null;
+  /** What it writes. */
+  madeChangeSetId: number | null;
+  status: Generated<"queued" | "running" | "done" | "failed">;
+  /** Records so far, and in all. */
+  done: Generated<number>;
+  total: number;
+  /** Where the next part begins; null at the beginning. */
+  next: number | null;
+  result: Generated<Json>;
+  error: string | null;
+  createdAt: Created;
+  finishedAt: Timestamp | null;
+}
+
 /** The instance and its stores, by table. */
 export interface SystemTables {
   organisation: OrganisationTable;
   idempotencyKeys: IdempotencyTable;
   kv: KvTable;
   jobs: JobTable;
+  runs: RunTable;
   mails: MailTable;
 }
