@@ -50,7 +50,7 @@ async function createUntilGone(
 
 Deno.test("one command starts, says where and how to sign in, and keeps its data", async () => {
   await withData(async (env) => {
-    const first = await startServer(env);
+    await using first = await startServer(env);
     for (const login of ["admin@demo.test", "manager@demo.test", "user@demo.test", "petrel-demo"]) {
       assert.ok(first.output().includes(login), `${login} is not printed`);
     }
@@ -62,7 +62,7 @@ Deno.test("one command starts, says where and how to sign in, and keeps its data
     assert.equal(await first.stop("SIGINT"), 0);
 
     const before = performance.now();
-    const second = await startServer(env);
+    await using second = await startServer(env);
     const reopened = (performance.now() - before) / 1000;
     assert.equal(await countCustomers(second, await signIn(second)), 1000);
     assert.ok(reopened < 3, `reopening took ${reopened.toFixed(1)} s`);
@@ -72,7 +72,7 @@ Deno.test("one command starts, says where and how to sign in, and keeps its data
 
 Deno.test("a server killed while it writes has every acknowledged row", async () => {
   await withData(async (env) => {
-    const killed = await startServer({ ...env, RATE_LIMIT_API: "off" });
+    await using killed = await startServer({ ...env, RATE_LIMIT_API: "off" });
     const { promise: wrote, resolve } = Promise.withResolvers<void>();
     const token = await signIn(killed);
     const writing = createUntilGone(killed, token, (count) => count === 40 && resolve());
@@ -80,7 +80,7 @@ Deno.test("a server killed while it writes has every acknowledged row", async ()
     await killed.stop("SIGKILL");
     const acknowledged = await writing;
 
-    const again = await startServer({ ...env, RATE_LIMIT_API: "off" });
+    await using again = await startServer({ ...env, RATE_LIMIT_API: "off" });
     const found = await countCustomers(again, await signIn(again), "killed.test");
     await again.stop("SIGINT");
     assert.ok(found >= acknowledged, `${found} of ${acknowledged} are left`);
@@ -90,7 +90,7 @@ Deno.test("a server killed while it writes has every acknowledged row", async ()
 
 Deno.test("a second process on the same data stops with one clear line", async () => {
   await withData(async (env) => {
-    const server = await startServer(env);
+    await using server = await startServer(env);
     const second = await startToEnd({ ...env, PORT: String(freePort()) });
     assert.notEqual(second.code, 0);
     assert.match(lastLine(second.output), /in use by another process/);

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { Buffer } from "node:buffer";
 
-/** A running `deno task start`, as an operator has it. */
-export interface Server {
+/** A running `deno task start`, as an operator has it; it is killed when its variable goes. */
+export interface Server extends AsyncDisposable {
   url: string;
   /** All that was printed so far, both streams. */
   output(): string;
@@ -28,13 +28,15 @@ export async function startServer(env: Record<string, string>): Promise<Server> 
     killGroup(running.child, "SIGKILL");
     throw new Error(`the server did not start:\n${running.output()}`);
   }
+  const stop: Server["stop"] = (signal) => {
+    killGroup(running.child, signal);
+    return running.ended;
+  };
   return {
     url,
     output: running.output,
-    stop: (signal) => {
-      killGroup(running.child, signal);
-      return running.ended;
-    },
+    stop,
+    [Symbol.asyncDispose]: async () => void await stop("SIGKILL"),
   };
 }
 
