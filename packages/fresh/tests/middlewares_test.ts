@@ -127,8 +127,8 @@ Deno.test("csp: default, replaced and added directives, reports", async () => {
   assert.equal(changed.headers.get("content-security-policy"), null);
   assert.equal(
     changed.headers.get("content-security-policy-report-only"),
-    DEFAULT_CSP.replace(" font-src 'self';", "") +
-      "; font-src 'self' https://fonts.example; frame-src 'none'" +
+    "font-src 'self' https://fonts.example; frame-src 'none'; " +
+      DEFAULT_CSP.replace(" font-src 'self';", "") +
       "; report-to csp-endpoint; report-uri https://r.example/csp",
   );
   assert.equal(

@@ -58,7 +58,7 @@ function mergeDirectives({ csp = [], reportTo }: CSPOptions): string[] {
   const own = new Map(csp.map((item) => [nameOf(item), item.trim()]));
   const kept = DEFAULT_DIRECTIVES.filter((item) => !own.has(nameOf(item)));
   const reports = reportTo ? ["report-to csp-endpoint", `report-uri ${reportTo}`] : [];
-  return [...kept, ...own.values(), ...reports];
+  return [...own.values(), ...kept, ...reports];
 }
 
 function nameOf(directive: string): string {
