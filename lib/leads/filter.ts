@@ -45,7 +45,7 @@ export function matching(eb: Builder, filter: LeadFilter): Condition {
     ...(closeTo === undefined ? [] : [eb("leads.expectedCloseOn", "<=", closeTo)]),
     ...(filter.nextTask === undefined ? [] : [withoutNextTask(filter)]),
     ...(rotting === undefined ? [] : [rots(filter.view.now, rotting)]),
-    ...(search === undefined ? [] : [found(filter, search)]),
+    ...(search === undefined ? [] : [matchesSearch(sql.ref("leads.searchText"), search)]),
   ]);
 }
 
@@ -85,23 +85,6 @@ function withoutNextTask({ view }: LeadFilter) {
     select from tasks where tasks.lead_id = leads.id and tasks.status = 'open'
       and tasks.deleted_at is null and (${made} or ${assigned})
   )`;
-}
-
-/** By title, or by the customer or company where the reader reads them; each by its own index. */
-function found({ view }: LeadFilter, search: string) {
-  const parents = (["customer", "company"] as const).map((parent) => {
-    const table = parent === "customer" ? "customers" : "companies";
-    const column = (name: string) => sql.ref<string>(`${table}.${name}`);
-    return sql`select leads.id from leads join ${sql.table(table)}
-        on ${column("id")} = ${sql.ref(`leads.${parent}Id`)}
-      where ${matchesSearch(column("searchText"), search)} and ${column("deletedAt")} is null
-        and ${ownerInScope(column("ownerId"), view[table])}`;
-  });
-  const title = sql<string>`fold_text(title)`;
-  return sql<SqlBool>`leads.id in (
-    select id from leads where ${matchesSearch(title, search)} union ${
-    sql.join(parents, sql` union `)
-  })`;
 }
 
 /** The ids of the leads that a filter lets through. */

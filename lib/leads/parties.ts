@@ -2,6 +2,8 @@ import { getCompany, listCompanies } from "../companies/service.ts";
 import type { Ctx } from "../context.ts";
 import { getCustomer, listCustomers } from "../customers/service.ts";
 import { AppError } from "../errors.ts";
+import type { Lead, LeadQuery } from "./schema.ts";
+import { listLeads } from "./service.ts";
 
 /** The customer and the company that a lead may be about, as a picker offers them. */
 export interface Party {
@@ -11,7 +13,7 @@ export interface Party {
   detail: string | null;
 }
 
-/** How many of each kind a picker shows. */
+/** How many of each kind a picker shows, or a party's page of its leads. */
 const shown = 8;
 
 /** Customers and companies that the actor reads and whose text holds the words; few of each. */
@@ -59,4 +61,26 @@ async function named(
     if (error instanceof AppError && error.code === "NOT_FOUND") return null;
     throw error;
   }
+}
+
+/** Some leads of a customer or company, and how many the actor reads in all. */
+export interface PartyLeads {
+  leads: Lead[];
+  count: number;
+}
+
+/** Its open leads by their expected close, then those that closed; few of each. */
+export async function leadsOf(
+  ctx: Ctx,
+  about: Pick<LeadQuery, "customerId" | "companyId">,
+): Promise<PartyLeads> {
+  const query = { ...about, limit: shown, count: "exact" } as const;
+  const [open, closed] = await Promise.all([
+    listLeads(ctx, { ...query, status: ["open"], sort: "expectedCloseOn" }),
+    listLeads(ctx, { ...query, status: ["won", "lost"], sort: "-updatedAt" }),
+  ]);
+  return {
+    leads: [...open.data, ...closed.data].slice(0, shown),
+    count: open.pagination.total + closed.pagination.total,
+  };
 }

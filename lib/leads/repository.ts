@@ -97,7 +97,7 @@ export type LeadWithRelations = Awaited<
 export function toLead(row: LeadWithRelations, now: Date): Lead {
   const { pipelineId, stageKey, stageName, stageType, stageProbability, rotAfterDays, ...rest } =
     row;
-  const { ownerName, ownerEmail, ...own } = rest;
+  const { ownerName, ownerEmail, searchText: _, ...own } = rest;
   const [id, type, probability] = [row.stageId, stageType, stageProbability];
   const stage = { id, type, probability, rotAfterDays };
   return {

@@ -8,9 +8,9 @@ import type { LeadFilter } from "./filter.ts";
 const kept = new Set(["scope", "view", "deleted", "stageId", "ownerId", "teamId"]);
 
 /** Whether the kept sums answer for a filter; else the leads themselves must be added up. */
-export function hasKeptSums(filter: LeadFilter): boolean {
+export function hasKeptSums({ custom = [], ...filter }: LeadFilter): boolean {
   const set = Object.entries(filter).filter(([, value]) => value !== undefined);
-  return !filter.deleted && set.every(([name]) => kept.has(name));
+  return !filter.deleted && custom.length === 0 && set.every(([name]) => kept.has(name));
 }
 
 /** What `selectStageSums` gives, from the sums that are kept per stage, owner and currency. */

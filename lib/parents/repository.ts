@@ -49,7 +49,7 @@ export async function selectParents(
   const [text, name, detail] = entity === "customers"
     ? [sql<string>`own.search_text`, sql`own.name`, sql`own.company`]
     : [
-      sql<string>`fold_text(own.title)`,
+      sql<string>`own.search_text`,
       sql`own.title`,
       sql`(select name from companies where companies.id = own.company_id)`,
     ];

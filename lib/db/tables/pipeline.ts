@@ -45,6 +45,8 @@ export interface LeadTable extends Business {
   closedRate: Money | null;
   /** A fractional key: text that sorts by its bytes. */
   position: string;
+  /** Lower-cased, accents folded, of title, customer and company; kept by the database. */
+  searchText: Generated<string>;
 }
 
 export interface StageHistoryTable {

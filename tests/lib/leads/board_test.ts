@@ -2,6 +2,9 @@ import assert from "node:assert/strict";
 import { getBoard } from "../../../lib/leads/board.ts";
 import { reopenLead, winLead } from "../../../lib/leads/moves.ts";
 import { listLeads, trashLead, updateLead } from "../../../lib/leads/service.ts";
+import { filterOf } from "../../../lib/leads/reach.ts";
+import type { LeadQuery } from "../../../lib/leads/schema.ts";
+import { hasKeptSums } from "../../../lib/leads/sum_repository.ts";
 import { leadWorld } from "./world.ts";
 
 const world = await leadWorld();
@@ -81,4 +84,11 @@ Deno.test("a lead in the trash is in no column and no sum", async () => {
     stages.map(({ count, leads }) => [count, leads.length]),
     stages.map(() => [0, 0]),
   );
+});
+
+Deno.test("the board without filters beyond owners and teams asks the kept sums", async () => {
+  const asks = async (query: LeadQuery) => hasKeptSums(await filterOf(seller.ctx(), query));
+  assert.equal(await asks({ stageId: [1, 2], ownerId: ["me"], teamId: [1] }), true);
+  assert.equal(await asks({ source: ["Fair"] }), false);
+  assert.equal(await asks({ deleted: true }), false);
 });

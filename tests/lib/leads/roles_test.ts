@@ -12,6 +12,7 @@ import {
   trashLead,
   updateLead,
 } from "../../../lib/leads/service.ts";
+import { updateCustomer } from "../../../lib/customers/service.ts";
 import { createCustomer } from "../../factories/records.ts";
 import { person } from "../../support/people.ts";
 import { adminsOnly, outcomeOf, ownOrAll, roles, testMatrix } from "../../support/role_matrix.ts";
@@ -93,15 +94,16 @@ for (const role of roles) {
   });
 }
 
-Deno.test("a parent out of scope shows as id and name only, and is not searched", async () => {
+Deno.test("a parent out of scope shows as id and name only, and is found by its name", async () => {
   const hidden = await createCustomer(db, { ownerId: colleague.id, name: "Hidden Harbour" });
   const { id } = await newLead();
   await updateLead(admin.ctx(), id, { fields: { customerId: hidden.id } });
   const seen = await getLead(seller.ctx(), id);
   assert.deepEqual(seen.customer, { id: hidden.id, name: "Hidden Harbour" });
   const found = async (who: typeof seller) =>
-    (await listLeads(who.ctx(), { search: "harbour" })).data.map((lead) => lead.id);
-  assert.deepEqual([await found(seller), await found(manager)], [[], [id]]);
+    (await listLeads(who.ctx(), { search: "renamed" })).data.map((lead) => lead.id);
+  await updateCustomer(admin.ctx(), hidden.id, { fields: { name: "Renamed Harbour" } });
+  assert.deepEqual([await found(seller), await found(manager)], [[id], [id]]);
 });
 
 Deno.test("the next task is the first open one that one sees", async () => {
