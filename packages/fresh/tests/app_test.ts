@@ -185,12 +185,12 @@ Deno.test("listen without a port takes one from 8000 to 8019, and says the addre
   const { log } = console;
   const lines: string[] = [];
   const stop = new AbortController();
-  console.log = (line: string) => lines.push(line);
+  Object.assign(console, { log: (line: string) => lines.push(line) });
   try {
     await new App({ basePath: "/base" }).get("/", () => new Response("ok"))
       .listen({ hostname: "127.0.0.1", signal: stop.signal });
   } finally {
-    console.log = log;
+    Object.assign(console, { log });
   }
   const address = /http:\/\/127\.0\.0\.1:80[01]\d\/base\//.exec(lines.join())?.[0] ?? "";
   assert.equal(await (await fetch(address)).text(), "ok");

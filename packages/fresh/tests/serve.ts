@@ -29,7 +29,8 @@ export function client<State>(
 export async function quietly(work: () => Promise<void>): Promise<unknown[][]> {
   const { error, warn } = console;
   const lines: unknown[][] = [];
-  console.error = console.warn = (...line: unknown[]) => lines.push(line);
+  const collect = (...line: unknown[]) => lines.push(line);
+  Object.assign(console, { error: collect, warn: collect });
   try {
     await work();
   } finally {
