@@ -1,4 +1,5 @@
 import { hash, verify } from "@node-rs/argon2";
+import { inTurn } from "./hash_queue.ts";
 
 /** OWASP's first choice for argon2id: 19 MiB, two passes, one lane. About 30 ms, off the main thread. */
 const cost = { memoryCost: 19456, timeCost: 2, parallelism: 1 };
@@ -9,7 +10,7 @@ const nobody =
 
 /** A PHC string (argon2id) for the `passwords` table. */
 export function hashPassword(password: string): Promise<string> {
-  return hash(password, cost);
+  return inTurn(() => hash(password, cost));
 }
 
 /**
@@ -20,7 +21,7 @@ export async function verifyPassword(
   stored: string | undefined,
   password: string,
 ): Promise<boolean> {
-  const fits = await verify(stored ?? nobody, password);
+  const fits = await inTurn(() => verify(stored ?? nobody, password));
   return fits && stored !== undefined;
 }
 

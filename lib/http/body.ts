@@ -12,20 +12,46 @@ function tooLarge(): AppError {
   return new AppError("PAYLOAD_TOO_LARGE", `Send at most ${bodyLimit / 1024 / 1024} MB`);
 }
 
-/** The body's bytes. Throws PAYLOAD_TOO_LARGE, before it holds more than the limit. */
-export async function readBytes(request: Request): Promise<Uint8Array<ArrayBuffer>> {
+/** How long a body may take to arrive, in milliseconds. */
+const patience = 30_000;
+
+/**
+ * The body's bytes. Throws PAYLOAD_TOO_LARGE, before it holds more than the limit, and BAD_REQUEST
+ * where it takes longer than `milliseconds` to arrive.
+ */
+export async function readBytes(
+  request: Request,
+  milliseconds: number = patience,
+): Promise<Uint8Array<ArrayBuffer>> {
   if (request.body === null) return new Uint8Array();
   if (Number(request.headers.get("content-length") ?? 0) > bodyLimit) throw tooLarge();
+  const reader = request.body.getReader();
+  const { promise: late, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(bad("The body took too long")), milliseconds);
+  try {
+    return await collect(() => Promise.race([reader.read(), late]));
+  } catch (error) {
+    // Not awaited: a sender that is silent does not answer this either.
+    reader.cancel().catch(() => {});
+    throw error;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function collect(
+  read: () => Promise<ReadableStreamReadResult<Uint8Array<ArrayBuffer>>>,
+): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
-  for await (const chunk of request.body) {
-    size += chunk.length;
+  for (let part = await read(); !part.done; part = await read()) {
+    size += part.value.length;
     if (size > bodyLimit) throw tooLarge();
-    chunks.push(chunk);
+    chunks.push(part.value);
   }
-  return chunks.length === 1 && chunks[0] !== undefined
-    ? chunks[0]
-    : new Uint8Array(await new Blob(chunks).arrayBuffer());
+  const [first] = chunks;
+  if (chunks.length === 1 && first !== undefined) return first;
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
 /** The media type of a body, without its parameters. */

@@ -41,8 +41,10 @@ export async function signInHere(
     await attempt.giveBack();
     return answer;
   } catch (error) {
-    const isWrong = error instanceof AppError && error.code === "UNAUTHORIZED";
-    throw isWrong ? wrong(attempt.verdict) : error;
+    if (error instanceof AppError && error.code === "UNAUTHORIZED") throw wrong(attempt.verdict);
+    // What failed on our side was no guess.
+    await attempt.giveBack();
+    throw error;
   }
 }
 

@@ -5,10 +5,10 @@ import type { Role } from "../../lib/auth/permissions.ts";
 import { type Config, readConfig } from "../../lib/config.ts";
 import type { Ctx } from "../../lib/context.ts";
 import type { Kv } from "../../lib/kv/kv.ts";
-import { configureLog } from "../../lib/log.ts";
 import { createBuilder } from "../../fresh.config.ts";
 import { createApp } from "../../main.ts";
 import { type TestDatabase, testDatabase } from "./database.ts";
+import { startTestLog } from "./test_log.ts";
 
 /** The password of the three people whom every test app has. */
 export const password = "a long test password";
@@ -130,7 +130,7 @@ async function actorOf({ db }: TestDatabase, role: Role): Promise<Actor> {
 export async function testApp(
   { env = {}, kv = (it) => it }: TestAppOptions = {},
 ): Promise<TestApp> {
-  configureLog({ LOG_LEVEL: "error" }, true);
+  startTestLog();
   const database = await testDatabase();
   await insertPeople(database);
   const settings = { ...defaults, ...env };
