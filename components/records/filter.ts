@@ -6,12 +6,27 @@ export interface RecordFilter {
   name: string;
   label: string;
   options?: readonly Option[];
+  /** What values from links are called. */
+  known?: readonly Option[];
+}
+
+/** The filters with the names of the records that the address names by their ids. */
+export function withNames(
+  filters: readonly RecordFilter[],
+  linked: Readonly<Record<string, { id: number; name: string } | null>>,
+): RecordFilter[] {
+  return filters.map((filter) => {
+    const record = linked[filter.name];
+    return record
+      ? { ...filter, known: [{ value: String(record.id), label: record.name }] }
+      : filter;
+  });
 }
 
 /** A filter's values in words: "North or South". */
-export function filterInWords({ options = [] }: RecordFilter, value: string): string {
+export function filterInWords({ options, known = [] }: RecordFilter, value: string): string {
   const words = value.split(",").map((one) =>
-    options.find((option) => option.value === one)?.label ?? one
+    (options ?? known).find((option) => option.value === one)?.label ?? one
   );
   const first = words.slice(0, -1).join(", ");
   return words.length === 1 ? words[0] ?? "" : t("list.or", { first, second: words.at(-1) ?? "" });

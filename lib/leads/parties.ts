@@ -1,7 +1,7 @@
-import { getCompany, listCompanies } from "../companies/service.ts";
+import { listCompanies } from "../companies/service.ts";
 import type { Ctx } from "../context.ts";
-import { getCustomer, listCustomers } from "../customers/service.ts";
-import { AppError } from "../errors.ts";
+import { listCustomers } from "../customers/service.ts";
+import { type Linked, linkedRecords } from "../parents/linked.ts";
 import type { Lead, LeadQuery } from "./schema.ts";
 import { listLeads } from "./service.ts";
 
@@ -35,32 +35,14 @@ export async function findParties(ctx: Ctx, search: string): Promise<Party[]> {
 
 /** The customer and company that an address names, where the actor reads them. */
 export async function partiesIn(ctx: Ctx, params: URLSearchParams): Promise<Parties> {
-  const [customer, company] = await Promise.all([
-    named(params.get("customerId"), (id) => getCustomer(ctx, id)),
-    named(params.get("companyId"), (id) => getCompany(ctx, id)),
-  ]);
-  return { customer, company };
+  const { customerId, companyId } = await linkedRecords(ctx, params);
+  return { customer: customerId, company: companyId };
 }
 
 /** Whose lead it is going to be. */
 export interface Parties {
-  customer: { id: number; name: string } | null;
-  company: { id: number; name: string } | null;
-}
-
-async function named(
-  text: string | null,
-  get: (id: number) => Promise<{ id: number; name: string }>,
-): Promise<{ id: number; name: string } | null> {
-  if (text === null || !/^[1-9]\d{0,14}$/.test(text)) return null;
-  try {
-    const { id, name } = await get(Number(text));
-    return { id, name };
-  } catch (error) {
-    // An old link must still open its page.
-    if (error instanceof AppError && error.code === "NOT_FOUND") return null;
-    throw error;
-  }
+  customer: Linked | null;
+  company: Linked | null;
 }
 
 /** Some leads of a customer or company, and how many the actor reads in all. */

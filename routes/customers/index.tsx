@@ -4,6 +4,7 @@ import { ChangeToast } from "../../components/changes/ChangeToast.tsx";
 import { CustomerEmpty } from "../../components/customers/CustomerEmpty.tsx";
 import { CustomerTable } from "../../components/customers/CustomerTable.tsx";
 import { customerFilters } from "../../components/customers/fields.ts";
+import { withNames } from "../../components/records/filter.ts";
 import { RecordList } from "../../components/records/RecordList.tsx";
 import { RecordTabs } from "../../components/records/RecordTabs.tsx";
 import { ButtonLink } from "../../components/ui/Button.tsx";
@@ -15,6 +16,7 @@ import { listCustomers } from "../../lib/customers/service.ts";
 import { define } from "../../lib/http/define.ts";
 import { formatNumber, readerOf } from "../../lib/i18n/format.ts";
 import { t } from "../../lib/i18n/t.ts";
+import { linkedRecords } from "../../lib/parents/linked.ts";
 import { undoables } from "../../lib/resources.ts";
 import { parseQuery } from "../../lib/schema/parse.ts";
 import { teamNames } from "../../lib/teams/service.ts";
@@ -27,13 +29,14 @@ export const handler = define.handlers({
   async GET({ state: { ctx }, url }) {
     const params = listParams(url.searchParams);
     const query = { limit: rows, ...parseQuery(CustomerQuery, params) };
-    const [customers, owners, teams, change] = await Promise.all([
+    const [customers, owners, teams, linked, change] = await Promise.all([
       listCustomers(ctx, query),
       listOwners(ctx),
       teamNames(ctx),
+      linkedRecords(ctx, params),
       shownChange(ctx, url.searchParams, undoables),
     ]);
-    const filters = customerFilters(owners, teams);
+    const filters = withNames(customerFilters(owners, teams), linked);
     return page({ customers, filters, change, params, sort: query.sort ?? "-createdAt" });
   },
 });

@@ -5,6 +5,7 @@ import { ChangeToast } from "../../components/changes/ChangeToast.tsx";
 import { interactionFilters } from "../../components/interactions/fields.ts";
 import { InteractionEmpty } from "../../components/interactions/InteractionEmpty.tsx";
 import { InteractionTabs } from "../../components/interactions/InteractionTabs.tsx";
+import { withNames } from "../../components/records/filter.ts";
 import { RecordList } from "../../components/records/RecordList.tsx";
 import { ButtonLink } from "../../components/ui/Button.tsx";
 import { PageHead } from "../../components/ui/PageHead.tsx";
@@ -15,6 +16,7 @@ import { formatNumber, readerOf } from "../../lib/i18n/format.ts";
 import { t } from "../../lib/i18n/t.ts";
 import { InteractionQuery } from "../../lib/interactions/schema.ts";
 import { listInteractions } from "../../lib/interactions/service.ts";
+import { linkedRecords } from "../../lib/parents/linked.ts";
 import { undoables } from "../../lib/resources.ts";
 import { parseQuery } from "../../lib/schema/parse.ts";
 import { listOwners } from "../../lib/users/service.ts";
@@ -26,12 +28,14 @@ export const handler = define.handlers({
   async GET({ state: { ctx }, url }) {
     const params = listParams(url.searchParams);
     const query = { limit: rows, ...parseQuery(InteractionQuery, params) };
-    const [interactions, people, change] = await Promise.all([
+    const [interactions, people, linked, change] = await Promise.all([
       listInteractions(ctx, query),
       listOwners(ctx),
+      linkedRecords(ctx, params),
       shownChange(ctx, url.searchParams, undoables),
     ]);
-    return page({ interactions, filters: interactionFilters(people), change, params });
+    const filters = withNames(interactionFilters(people), linked);
+    return page({ interactions, filters, change, params });
   },
 });
 

@@ -4,6 +4,7 @@ import { ChangeToast } from "../../components/changes/ChangeToast.tsx";
 import { leadFilters } from "../../components/leads/fields.ts";
 import { LeadEmpty } from "../../components/leads/LeadEmpty.tsx";
 import { LeadTable } from "../../components/leads/LeadTable.tsx";
+import { withNames } from "../../components/records/filter.ts";
 import { RecordList } from "../../components/records/RecordList.tsx";
 import { RecordTabs } from "../../components/records/RecordTabs.tsx";
 import { ButtonLink } from "../../components/ui/Button.tsx";
@@ -15,6 +16,7 @@ import { formatNumber, readerOf } from "../../lib/i18n/format.ts";
 import { t } from "../../lib/i18n/t.ts";
 import { LeadQuery } from "../../lib/leads/schema.ts";
 import { listLeads } from "../../lib/leads/service.ts";
+import { linkedRecords } from "../../lib/parents/linked.ts";
 import { allPipelines } from "../../lib/pipelines/service.ts";
 import { undoables } from "../../lib/resources.ts";
 import { parseQuery } from "../../lib/schema/parse.ts";
@@ -29,12 +31,13 @@ export const handler = define.handlers({
   async GET({ state: { ctx }, url }) {
     const params = listParams(url.searchParams);
     const query = { limit: rows, ...parseQuery(LeadQuery, params) };
-    const [leads, change, owners, teams, stages, pipelines] = await Promise.all([
+    const [leads, linked, change, owners, teams, stages, pipelines] = await Promise.all([
       listLeads(ctx, query),
+      linkedRecords(ctx, params),
       shownChange(ctx, url.searchParams, undoables),
       ...[listOwners(ctx), teamNames(ctx), orderedStages(ctx), allPipelines(ctx)] as const,
     ]);
-    const filters = leadFilters({ owners, teams, stages, pipelines });
+    const filters = withNames(leadFilters({ owners, teams, stages, pipelines }), linked);
     const usual = query.stageId?.length === 1 ? "position" : "-createdAt";
     return page({ leads, filters, change, params, sort: query.sort ?? usual });
   },

@@ -1,6 +1,7 @@
 import { page } from "fresh";
 import { Head } from "fresh/runtime";
 import { ChangeToast } from "../../components/changes/ChangeToast.tsx";
+import { withNames } from "../../components/records/filter.ts";
 import { RecordList } from "../../components/records/RecordList.tsx";
 import { taskFilters } from "../../components/tasks/fields.ts";
 import { TaskEmpty, TaskNothing } from "../../components/tasks/TaskEmpty.tsx";
@@ -15,6 +16,7 @@ import type { Ctx } from "../../lib/context.ts";
 import { define } from "../../lib/http/define.ts";
 import { formatNumber, type Reader, readerOf } from "../../lib/i18n/format.ts";
 import { t } from "../../lib/i18n/t.ts";
+import { linkedRecords } from "../../lib/parents/linked.ts";
 import { undoables } from "../../lib/resources.ts";
 import { parseQuery } from "../../lib/schema/parse.ts";
 import { tasksByDay, type TaskSpan } from "../../lib/tasks/by_day.ts";
@@ -48,14 +50,14 @@ async function byDay(ctx: Ctx): Promise<ByDay> {
 
 async function list(ctx: Ctx, params: URLSearchParams) {
   const query = { limit: rows, ...parseQuery(TaskQuery, params) };
-  const [tasks, people, teams] = await Promise.all([
+  const [tasks, people, teams, linked] = await Promise.all([
     listTasks(ctx, query),
-    ...[listOwners(ctx), teamNames(ctx)] as const,
+    ...[listOwners(ctx), teamNames(ctx), linkedRecords(ctx, params)] as const,
   ]);
   return {
     view: "list" as const,
     tasks,
-    filters: taskFilters(people, teams),
+    filters: withNames(taskFilters(people, teams), linked),
     sort: query.sort ?? "dueAt",
   };
 }

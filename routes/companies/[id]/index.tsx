@@ -7,6 +7,7 @@ import { reverseOf } from "../../../components/changes/reverse_right.ts";
 import { CompanyCustomers } from "../../../components/companies/CompanyCustomers.tsx";
 import { CompanyHead } from "../../../components/companies/CompanyHead.tsx";
 import { companyFields } from "../../../components/companies/fields.ts";
+import { LeadsPanel } from "../../../components/leads/LeadsPanel.tsx";
 import { withPerson } from "../../../components/records/field.ts";
 import { CustomFacts } from "../../../components/records/CustomFacts.tsx";
 import { RecordFacts } from "../../../components/records/RecordFacts.tsx";
@@ -25,6 +26,7 @@ import { define } from "../../../lib/http/define.ts";
 import { liveOrTrashed, numberIn } from "../../../lib/http/record_page.ts";
 import { readerOf } from "../../../lib/i18n/format.ts";
 import { t } from "../../../lib/i18n/t.ts";
+import { leadsOf } from "../../../lib/leads/parties.ts";
 import { undoables } from "../../../lib/resources.ts";
 import { listOwners } from "../../../lib/users/service.ts";
 
@@ -36,8 +38,9 @@ export const handler = define.handlers({
     const mayRestore = can(ctx.actor, "restore");
     const company = await liveOrTrashed((options) => getCompany(ctx, id, options), mayRestore);
     const live = company.deletedAt === null;
-    const [customers, owners, custom, files, change, history] = await Promise.all([
+    const [customers, leads, owners, custom, files, change, history] = await Promise.all([
       listCustomers(ctx, { companyId: [id], sort: "name" }),
+      leadsOf(ctx, { companyId: [id] }),
       listOwners(ctx),
       fieldsOf(ctx, "companies"),
       live ? recordFiles(ctx, { entity: "companies", id }) : undefined,
@@ -48,12 +51,12 @@ export const handler = define.handlers({
       }),
     ]);
     const people = withPerson(owners, company.owner);
-    return page({ company, customers, people, custom, files, change, history });
+    return page({ company, customers, leads, people, custom, files, change, history });
   },
 });
 
 export default define.page<typeof handler>(function CompanyPage({ data, state: { ctx }, url }) {
-  const { company, customers, people, custom, files, change, history } = data;
+  const { company, customers, leads, people, custom, files, change, history } = data;
   const reader = readerOf(ctx);
   const here = `/companies/${company.id}`;
   const trashed = files === undefined;
@@ -85,6 +88,12 @@ export default define.page<typeof handler>(function CompanyPage({ data, state: {
         </Panel>
         <div class="stack">
           <CompanyCustomers companyId={company.id} customers={customers} reader={reader} />
+          <LeadsPanel
+            {...leads}
+            about={`companyId=${company.id}`}
+            addable={!trashed}
+            reader={reader}
+          />
           {files && <FilesPanel {...files} {...{ here, reader }} />}
           <HistoryPanel
             entity="companies"

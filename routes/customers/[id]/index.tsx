@@ -9,6 +9,7 @@ import { reverseOf } from "../../../components/changes/reverse_right.ts";
 import { AlikeNote } from "../../../components/customers/AlikeNote.tsx";
 import { CustomerFacts } from "../../../components/customers/CustomerFacts.tsx";
 import { CustomerHead } from "../../../components/customers/CustomerHead.tsx";
+import { LeadsPanel } from "../../../components/leads/LeadsPanel.tsx";
 import { withPerson } from "../../../components/records/field.ts";
 import { TrashControl, TrashNote } from "../../../components/records/Trash.tsx";
 import { Panel } from "../../../components/ui/Panel.tsx";
@@ -23,6 +24,7 @@ import { define } from "../../../lib/http/define.ts";
 import { liveOrTrashed, numberIn } from "../../../lib/http/record_page.ts";
 import { readerOf } from "../../../lib/i18n/format.ts";
 import { t } from "../../../lib/i18n/t.ts";
+import { leadsOf } from "../../../lib/leads/parties.ts";
 import { undoables } from "../../../lib/resources.ts";
 import { listOwners } from "../../../lib/users/service.ts";
 
@@ -34,9 +36,10 @@ export const handler = define.handlers({
     const mayRestore = can(ctx.actor, "restore");
     const customer = await liveOrTrashed((options) => getCustomer(ctx, id, options), mayRestore);
     const { owner, companyId, deletedAt } = customer;
-    const [owners, company, activity, change, history] = await Promise.all([
+    const [owners, company, leads, activity, change, history] = await Promise.all([
       listOwners(ctx),
       companyId === null ? undefined : findCompany(ctx, companyId),
+      leadsOf(ctx, { customerId: [id] }),
       deletedAt === null
         ? recordActivity(ctx, { entity: "customers", id }, searchParams)
         : undefined,
@@ -47,12 +50,12 @@ export const handler = define.handlers({
       }),
     ]);
     const people = withPerson(owners, owner);
-    return page({ customer, company, people, change, history, activity });
+    return page({ customer, company, leads, people, change, history, activity });
   },
 });
 
 export default define.page<typeof handler>(function CustomerPage({ data, state: { ctx }, url }) {
-  const { customer, company, people, change, history, activity } = data;
+  const { customer, company, leads, people, change, history, activity } = data;
   const reader = readerOf(ctx);
   const trashed = activity === undefined;
   const here = `/customers/${customer.id}`;
@@ -97,6 +100,12 @@ export default define.page<typeof handler>(function CustomerPage({ data, state: 
               about={`customerId=${customer.id}`}
             />
           )}
+          <LeadsPanel
+            {...leads}
+            about={`customerId=${customer.id}`}
+            addable={!trashed}
+            reader={reader}
+          />
           {activity && <FilesPanel {...activity} {...{ here, reader }} />}
           <HistoryPanel
             entity="customers"
