@@ -16,6 +16,8 @@ export const sections = [
     label: t("admin.lostReasons"),
     text: t("admin.lostReasonsText"),
   },
+  { href: "/admin/fields", label: t("admin.fields"), text: t("admin.fieldsText") },
+  { href: "/admin/tags", label: t("admin.tags"), text: t("admin.tagsText") },
   { href: "/admin/keys", label: t("keys.title"), text: t("keys.text") },
   { href: "/admin/mail", label: t("mails.title"), text: t("mails.text") },
 ] as const;

@@ -2,6 +2,7 @@ import { t } from "../../lib/i18n/t.ts";
 import { customKey, isCustom } from "../../lib/schema/custom_fields.ts";
 import { companyFields } from "../companies/fields.ts";
 import { fieldLabels, valueInWords } from "../customers/labels.ts";
+import { newFieldFields } from "../fields/fields.ts";
 import { loggedLabels } from "../leads/fields.ts";
 import { namedFields, stageFields } from "../pipelines/fields.ts";
 import { labelsOf } from "../records/field.ts";
@@ -50,6 +51,12 @@ const entities: Readonly<Record<string, EntityWords>> = {
     ...plainWords(t("noun.stage"), labelsOf(stageFields)),
     deeds: { merged: t("stages.deed.merged") },
   },
+  fields: plainWords(t("noun.field"), labelsOf(newFieldFields)),
+  views: plainWords(t("noun.view"), {
+    name: t("views.name"),
+    shared: t("views.who"),
+    query: t("views.field.query"),
+  }),
   "lost-reasons": plainWords(t("noun.lostReason"), labelsOf(namedFields)),
 };
 

@@ -46,5 +46,6 @@ export const fields = {
   "tags.rename": "Rename",
   "tags.renameThis": "Rename {tag}",
   "tags.to": "New name of {tag}",
+  "tags.show": "Show the customers",
   "tags.hint": "The name of another tag merges the two.",
 } as const;
