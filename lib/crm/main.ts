@@ -1,12 +1,14 @@
 import { ConfigError } from "../config.ts";
 import { erasePerson, eraseUsage, verifyLog, verifyUsage } from "./changes.ts";
 import { jobsUsage, runJobs } from "./jobs.ts";
+import { resetTwoFactor, twoFactorUsage } from "./two_factor.ts";
 import { createPerson, userUsage } from "./user.ts";
 
 type Command = (args: string[]) => Promise<string[]>;
 
 const commands: Record<string, Command> = {
   "user create": createPerson,
+  "user reset-two-factor": resetTwoFactor,
   "jobs run": runJobs,
   "verify-changes": verifyLog,
   "erase": erasePerson,
@@ -15,6 +17,7 @@ const commands: Record<string, Command> = {
 const usage = [
   "Commands for operators, on the database that the environment names:",
   `  crm ${userUsage}`,
+  `  crm ${twoFactorUsage}`,
   `  crm ${jobsUsage}`,
   `  crm ${verifyUsage}`,
   `  crm ${eraseUsage}`,
