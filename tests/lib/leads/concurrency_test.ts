@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
 import { moveLead, winLead } from "../../../lib/leads/moves.ts";
 import { getLead, leadStages, updateLead } from "../../../lib/leads/service.ts";
+import { sql } from "kysely";
+import { getBoard } from "../../../lib/leads/board.ts";
+import { foldSums } from "../../../lib/leads/sum_repository.ts";
 import { leadWorld } from "./world.ts";
 
 const world = await leadWorld();
@@ -61,4 +64,23 @@ Deno.test("a mover and editors of other fields at once lose nothing", async () =
     updateLead(seller.ctx(), id, { fields: { source: "Web" }, baseVersion }),
     { code: "CONFLICT" },
   );
+});
+
+Deno.test("sums that are folded while leads move stay right", async () => {
+  const leads = await Promise.all(Array.from({ length: 10 }, () => newLead({ amount: 10 })));
+  const work = leads.flatMap((lead, n) => [
+    () => moveLead(manager.ctx(), lead.id, { stageId: stage("meeting") }),
+    () => foldSums(db),
+    () => updateLead(seller.ctx(), lead.id, { fields: { amount: n } }),
+  ]);
+  await Promise.all(work.map((run) => run()));
+  await foldSums(db);
+  const { stages } = await getBoard(manager.ctx(), {});
+  const counted = await db.selectFrom("leads").where("deletedAt", "is", null).groupBy("stageId")
+    .select(["stageId", sql<number>`count(*)::int`.as("count")])
+    .select(sql<number>`coalesce(sum(amount), 0)`.as("sum")).execute();
+  for (const { stageId, count, sum } of counted) {
+    const column = stages.find((one) => one.id === stageId);
+    assert.deepEqual([column?.count, column?.sum], [count, sum]);
+  }
 });
