@@ -20,6 +20,7 @@ import * as erasure from "./migrations/20261126_01_erasure.ts";
 import * as leadSums from "./migrations/20261126_02_lead_sums.ts";
 import * as leadSearch from "./migrations/20261126_03_lead_search.ts";
 import * as runs from "./migrations/20261126_03_runs.ts";
+import * as search from "./migrations/20261126_04_search.ts";
 
 /** Every migration in order. A list, since a bundle for the edge has no folder to read. */
 export const migrations: Record<string, Migration> = {
@@ -44,4 +45,5 @@ export const migrations: Record<string, Migration> = {
   "20261126_02_lead_sums": leadSums,
   "20261126_03_lead_search": leadSearch,
   "20261126_03_runs": runs,
+  "20261126_04_search": search,
 };

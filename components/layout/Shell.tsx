@@ -40,12 +40,12 @@ export function Shell({ actor, path, footer, children }: ShellProps) {
 
 function QuickSearch() {
   return (
-    <form class="find" role="search" action="/customers" aria-label={t("nav.search")}>
+    <form class="find" role="search" action="/search" aria-label={t("nav.search")}>
       <Icon name="search" size="sm" />
       <label class="vh" for="q">{t("nav.search")}</label>
       <input
         id="q"
-        name="search"
+        name="q"
         type="search"
         placeholder={t("nav.searchShort")}
         autocomplete="off"

@@ -8,12 +8,13 @@ export function matchesSearch(column: RawBuilder<string>, search: string): RawBu
   const words = search.split(/\s+/).filter((word) => word !== "");
   const short = words.every((word) => [...word].length < 3);
   const patterns = short
-    ? [`${escaped(words.join(" "))}%`]
-    : words.map((word) => `%${escaped(word)}%`);
+    ? [`${escapedLike(words.join(" "))}%`]
+    : words.map((word) => `%${escapedLike(word)}%`);
   const each = patterns.map((pattern) => sql<SqlBool>`${column} like fold_text(${pattern})`);
   return sql<SqlBool>`(${sql.join(each, sql` and `)})`;
 }
 
-function escaped(text: string): string {
+/** A text with what `like` would take for a pattern taken literally. */
+export function escapedLike(text: string): string {
   return text.replace(/[\\%_]/g, "\\$&");
 }

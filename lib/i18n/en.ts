@@ -1,3 +1,4 @@
+import { search } from "./en/search.ts";
 import { pipelines } from "./en/pipelines.ts";
 import { changes } from "./en/changes.ts";
 import { leads } from "./en/leads.ts";
@@ -25,7 +26,7 @@ export const en = {
   "nav.home": "Home",
   "nav.customers": "Customers",
   "nav.trash": "Trash",
-  "nav.search": "Search customers",
+  "nav.search": "Search everything",
   "nav.searchShort": "Search",
   "nav.account": "Your account, {name}",
   "nav.person": "{name}, {role}",
@@ -179,6 +180,7 @@ export const en = {
   "error.signIn": "Sign in",
   "error.request": "Request number:",
   ...changes,
+  ...search,
   ...leads,
   ...nouns,
   ...pipelines,
