@@ -24,11 +24,11 @@ export async function seed(ctx: Ctx, number = 1): Promise<void> {
     }
     await seedOrganisation(tx);
     const choice = random(number);
-    const owners = await seedPeople(tx);
+    const { owners, logins } = await seedPeople(tx);
     const companies = await seedCompanies(tx, choice, owners);
     const customers = await seedCustomers(tx, choice, { companies, owners });
-    const leads = await seedLeads(tx, choice, customers);
-    await seedTasks(tx, choice, { customers, leads });
+    const leads = await seedLeads(tx, choice, { customers, logins });
+    await seedTasks(tx, choice, { customers, leads, logins });
     await seedInteractions(tx, choice, { customers, leads });
   });
   await sealAll(ctx.db);

@@ -1,8 +1,9 @@
 import type { Ctx } from "../../lib/context.ts";
 import { insertAll } from "./bulk.ts";
-import { between, workingTime } from "./clock.ts";
+import { between, today, workingTime } from "./clock.ts";
 import type { DemoCustomer } from "./customers.ts";
 import type { DemoLead } from "./leads.ts";
+import type { DemoPeople } from "./people.ts";
 import { at, type Random } from "./random.ts";
 import { talks, taskTitles } from "./words.ts";
 
@@ -19,14 +20,33 @@ interface Subject {
 }
 
 /** 600 tasks: most done, some late, some today, the others to come. */
-export async function seedTasks(ctx: Ctx, random: Random, about: About): Promise<void> {
+export async function seedTasks(
+  ctx: Ctx,
+  random: Random,
+  { logins, ...about }: About & Pick<DemoPeople, "logins">,
+): Promise<void> {
   const open = about.leads.filter((lead) => lead.closedAt === null);
-  const tasks = Array.from({ length: 600 }, () => {
+  const planned = logins.flatMap((login) =>
+    plannedTasks(ctx, random, open.filter((lead) => lead.ownerId === login))
+  );
+  const others = Array.from({ length: 600 - planned.length }, () => {
     const done = random.chance(0.6);
     const subject = aSubject(random, { ...about, leads: done ? about.leads : open });
     return done ? pastTask(ctx, random, subject) : openTask(ctx, random, subject);
   });
-  await insertAll(ctx, "tasks", tasks);
+  await insertAll(ctx, "tasks", [...planned, ...others]);
+}
+
+/** Three tasks that are late and three for today, about the person's own leads. */
+function plannedTasks(ctx: Ctx, random: Random, leads: DemoLead[]) {
+  const late = [-1, -2, -4].map((days) => workingTime(ctx.now, days, random));
+  const due = [...late, ...[0, 1, 2].map(() => today(ctx.now, random))];
+  return due.map((dueAt) => {
+    const lead = random.pick(leads);
+    const made = between(workingTime(ctx.now, -random.int(6, 20), random), lead.createdAt, ctx.now);
+    const subject = { ...lead, leadId: lead.id };
+    return { ...task(random, subject, made), dueAt, status: "open", completedAt: null };
+  });
 }
 
 function openTask(ctx: Ctx, random: Random, subject: Subject) {

@@ -17,6 +17,20 @@ export function workingTime(now: Date, days: number, random: Random): string {
 /** Days since Friday, on a weekend. */
 const weekend: Record<number, number> = { 6: 1, 0: 2 };
 
+/** An instant of this month (0) or of one before it (-1), as it passed in UTC; never after now. */
+export function inMonth(now: Date, months: 0 | -1, random: Random): string {
+  const start = (offset: number) => Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + offset);
+  const end = months === 0 ? now.getTime() : start(months + 1);
+  const from = start(months);
+  return new Date(from + Math.floor((end - from) * random.int(10, 90) / 100)).toISOString();
+}
+
+/** An instant of today between 8 and 17, UTC, on a weekend too. */
+export function today(now: Date, random: Random): string {
+  const midnight = Math.floor(now.getTime() / day) * day;
+  return new Date(midnight + random.int(8 * 4, 17 * 4) * 900_000).toISOString();
+}
+
 /** The later of an instant and the earliest one allowed, but never after now. */
 export function between(instant: string, earliest: string, now: Date): string {
   const time = Math.min(Math.max(Date.parse(instant), Date.parse(earliest)), now.getTime());

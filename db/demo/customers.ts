@@ -20,6 +20,7 @@ export interface DemoCustomer {
   companyId: number | null;
   company: string | null;
   currency: string;
+  daysAgo: number;
   createdAt: string;
 }
 
@@ -39,7 +40,7 @@ export async function seedCompanies(
       website: `https://www.${company.domain}`,
       address: `${random.int(1, 180)} ${random.pick(streets)}, ${random.pick(region.cities)}`,
       ownerId: random.weighted(owners),
-      ...born(ctx, random),
+      ...born(ctx, random, ageIn(random)),
     })),
   );
   return named.map((company, index) => ({ ...company, id: at(ids, index) }));
@@ -63,12 +64,12 @@ export async function seedCustomers(
 ): Promise<DemoCustomer[]> {
   const drafts = uniquely(1000, () => newCustomer(ctx, random, from), (draft) => draft.row.email);
   const ids = await insertAll(ctx, "customers", drafts.map((draft) => draft.row));
-  return drafts.map(({ row, currency }, index) => ({
+  return drafts.map(({ row, ...draft }, index) => ({
     id: at(ids, index),
     ownerId: row.ownerId,
     companyId: row.companyId,
     company: row.company,
-    currency,
+    ...draft,
     createdAt: row.createdAt,
   }));
 }
@@ -81,6 +82,7 @@ function newCustomer(
   const company = random.chance(0.92) ? random.pick(companies) : undefined;
   const region = company?.region ?? random.pick(regions);
   const [first, last] = [random.pick(region.first), random.pick(region.last)];
+  const daysAgo = ageIn(random);
   const row = {
     name: `${first} ${last}`,
     email: `${slug(first)}.${slug(last)}@${company?.domain ?? "mail.example"}`,
@@ -94,14 +96,17 @@ function newCustomer(
     tags: tags.filter(() => random.chance(0.12)),
     doNotContact: random.chance(0.03),
     ownerId: random.weighted(owners),
-    ...born(ctx, random),
+    ...born(ctx, random, daysAgo),
   };
-  return { row, currency: region.currency };
+  return { row, daysAgo, currency: region.currency };
 }
 
-/** When a record was made: within a year and a half, more of them lately. */
-function born(ctx: Ctx, random: Random): { createdAt: string; updatedAt: string } {
-  const daysAgo = Math.floor(random.int(1, 540) * random.int(1, 100) / 100) + 1;
+/** How many days ago a record was made: within a year and a half, more of them lately. */
+function ageIn(random: Random): number {
+  return Math.floor(random.int(1, 540) * random.int(1, 100) / 100) + 1;
+}
+
+function born(ctx: Ctx, random: Random, daysAgo: number) {
   const createdAt = workingTime(ctx.now, -daysAgo, random);
   return { createdAt, updatedAt: createdAt };
 }

@@ -2,6 +2,8 @@ import type { Ctx } from "../../lib/context.ts";
 import { insertAll, insertRows } from "./bulk.ts";
 import { between, dayFrom, workingTime } from "./clock.ts";
 import type { DemoCustomer } from "./customers.ts";
+import type { DemoPeople } from "./people.ts";
+import { type Plan, plannedLeads } from "./plans.ts";
 import { at, type Random } from "./random.ts";
 import { phases, projects } from "./words.ts";
 
@@ -46,18 +48,18 @@ const stageWeights = [
 export async function seedLeads(
   ctx: Ctx,
   random: Random,
-  customers: DemoCustomer[],
+  about: { customers: DemoCustomer[] } & Pick<DemoPeople, "logins">,
 ): Promise<DemoLead[]> {
   const stages = await ctx.db.selectFrom("stages").select(["id", "key", "type"])
     .where("deletedAt", "is", null).orderBy("position").execute();
   const reasons = await ctx.db.selectFrom("lostReasons").select("id").where("key", "!=", "other")
     .orderBy("position").execute();
   const reasonIds = reasons.map((reason) => reason.id);
-  const drafts = Array.from(
-    { length: 300 },
-    (_, index) =>
-      newLead(ctx, random, { index, stages, reasonIds, customer: random.pick(customers) }),
-  );
+  const plans = plannedLeads(ctx, random, about);
+  const drafts = Array.from({ length: 300 }, (_, index) => {
+    const plan = plans[index] ?? { customer: random.pick(about.customers) };
+    return newLead(ctx, random, { ...plan, index, stages, reasonIds });
+  });
   const ids = await insertAll(ctx, "leads", drafts.map((draft) => draft.row));
   await insertRows(
     ctx,
@@ -71,11 +73,10 @@ function pickLead({ customerId, ownerId, createdAt, closedAt }: LeadRow) {
   return { customerId, ownerId, createdAt, closedAt };
 }
 
-interface From {
+interface From extends Plan {
   index: number;
   stages: Stage[];
   reasonIds: number[];
-  customer: DemoCustomer;
 }
 
 function newLead(ctx: Ctx, random: Random, from: From): Draft {
@@ -109,8 +110,9 @@ function newLead(ctx: Ctx, random: Random, from: From): Draft {
 }
 
 /** The stages that a lead went through, from the first one on, with the times. */
-function stagePath(ctx: Ctx, random: Random, { stages, customer }: From): Draft["path"] {
-  const key = random.weighted(stageWeights);
+function stagePath(ctx: Ctx, random: Random, from: From): Draft["path"] {
+  const { stages, customer, since } = from;
+  const key = from.stage ?? random.weighted(stageWeights);
   const last = at(stages, stages.findIndex((stage) => stage.key === key));
   const open = stages.filter((stage) => stage.type === "open");
   const steps = last.type === "open" ? open.indexOf(last) + 1 : random.int(2, open.length);
@@ -119,8 +121,11 @@ function stagePath(ctx: Ctx, random: Random, { stages, customer }: From): Draft[
   const age = Math.min(random.int(3, 30) * path.length, 400);
   let days = -age;
   let enteredAt = customer.createdAt;
-  return path.map((stage) => {
-    enteredAt = between(workingTime(ctx.now, days, random), enteredAt, ctx.now);
+  // A planned end bounds the steps before it, so that none is entered later.
+  const end = since === undefined ? ctx.now : new Date(since);
+  return path.map((stage, index) => {
+    const planned = index === path.length - 1 ? since : undefined;
+    enteredAt = planned ?? between(workingTime(end, days, random), enteredAt, end);
     days += random.int(1, Math.max(1, Math.floor(age / path.length)));
     return { stage, enteredAt };
   });

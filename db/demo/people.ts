@@ -4,14 +4,20 @@ import type { Ctx } from "../../lib/context.ts";
 import { insertAll } from "./bulk.ts";
 import { at } from "./random.ts";
 
-/** Who owns demo records: user ids and how many of a thousand are theirs. */
+/** Who owns demo records: user ids with their shares. */
 export type Owners = readonly (readonly [number, number])[];
+
+export interface DemoPeople {
+  owners: Owners;
+  /** The ids of those with a password: something waits for each of them on Home. */
+  logins: number[];
+}
 
 const teams = ["North", "South", "East"] as const;
 
-/** email, name, role, team (from 1), time zone, share of the records in thousandths. */
+/** email, name, role, team (from 1), time zone, share of the records by weight. */
 const people = [
-  ["admin@demo.test", "Ines Okafor", "admin", 0, "Europe/Lisbon", 0],
+  ["admin@demo.test", "Ines Okafor", "admin", 0, "Europe/Lisbon", 40],
   ["manager@demo.test", "Mara Lindqvist", "manager", 1, "Europe/Stockholm", 60],
   ["user@demo.test", "Tomás Rivera", "user", 1, "Europe/Madrid", 80],
   ["samir.haddad@demo.test", "Samir Haddad", "manager", 2, "Africa/Casablanca", 60],
@@ -25,8 +31,8 @@ const people = [
   ["naomi.whitaker@demo.test", "Naomi Whitaker", "user", 2, "America/New_York", 90],
 ] as const;
 
-/** Three teams and twelve users; the three demo logins have a password. Gives who owns records. */
-export async function seedPeople(ctx: Ctx): Promise<Owners> {
+/** Three teams and twelve users; the three demo logins have a password. */
+export async function seedPeople(ctx: Ctx): Promise<DemoPeople> {
   const teamIds = await insertAll(ctx, "teams", teams.map((name) => ({ name })));
   const users = people.map(([email, name, role, team, timeZone]) => ({
     email,
@@ -42,14 +48,14 @@ export async function seedPeople(ctx: Ctx): Promise<Owners> {
     await ctx.db.updateTable("teams").set({ managerId: at(userIds, index) })
       .where("id", "=", at(teamIds, team - 1)).execute();
   }
-  await seedPasswords(ctx, userIds);
-  return people.map(([, , , , , share], index) => [at(userIds, index), share] as const)
-    .filter(([, share]) => share > 0);
-}
-
-async function seedPasswords(ctx: Ctx, userIds: number[]): Promise<void> {
-  const hash = await hashPassword(demoPassword);
   const emails = new Set<string>(demoLogins.map((login) => login.email));
   const logins = userIds.filter((_id, index) => emails.has(at(people, index)[0]));
+  await seedPasswords(ctx, logins);
+  const owners = people.map(([, , , , , share], index) => [at(userIds, index), share] as const);
+  return { owners, logins };
+}
+
+async function seedPasswords(ctx: Ctx, logins: number[]): Promise<void> {
+  const hash = await hashPassword(demoPassword);
   await ctx.db.insertInto("passwords").values(logins.map((userId) => ({ userId, hash }))).execute();
 }
