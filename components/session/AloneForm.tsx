@@ -35,7 +35,7 @@ export function AloneForm(props: AloneFormProps) {
           {children}
           {submit && <Button kind="primary">{submit}</Button>}
         </form>
-        {after && <p class="small">{after}</p>}
+        {after && <p class="small pad">{after}</p>}
       </main>
     </div>
   );

@@ -50,7 +50,7 @@ export function LoginForm({ email = "", next, error, demo }: LoginFormProps) {
           />
           <Button kind="primary">{t("login.submit")}</Button>
         </form>
-        <p class="small">
+        <p class="small pad">
           <a href="/reset">{t("password.forgotten")}</a>
         </p>
         {demo && <DemoLogins {...demo} />}

@@ -45,16 +45,18 @@ export default define.page<typeof handler>(function Settings({ data, state, url 
       </Head>
       <PageHead title={title} lead={state.ctx.actor.email} />
       <SettingsTabs at="/settings" />
-      <ChangeToast change={change} url={url} />
-      <RecordForm
-        entity="users"
-        action="/settings"
-        groups={[{ title: t("settings.profile"), fields }]}
-        {...{ values, errors, clashes, version, seen }}
-        reader={readerOf(state.ctx)}
-        submit={t("settings.save")}
-        cancelHref="/"
-      />
+      <div class="stack">
+        <ChangeToast change={change} url={url} />
+        <RecordForm
+          entity="users"
+          action="/settings"
+          groups={[{ title: t("settings.profile"), fields }]}
+          {...{ values, errors, clashes, version, seen }}
+          reader={readerOf(state.ctx)}
+          submit={t("settings.save")}
+          cancelHref="/"
+        />
+      </div>
     </div>
   );
 });

@@ -33,36 +33,38 @@ export default define.page<typeof handler>(function Password({ data: { errors, s
       </Head>
       <PageHead title={t("password.change")} />
       <SettingsTabs at="/settings/password" />
-      {saved && <Note tone="positive" icon="check" title={t("settings.saved")} />}
-      <form class="stack" method="post" action="/settings/password">
-        <FormErrors errors={errors} labels={labels} />
-        <fieldset class="group">
-          <legend>{t("password.title")}</legend>
-          <InputField
-            name="currentPassword"
-            type="password"
-            label={labels.currentPassword}
-            value=""
-            autocomplete="current-password"
-            error={errorAt(errors, "currentPassword")}
-            required
-          />
-          <InputField
-            name="newPassword"
-            type="password"
-            label={labels.newPassword}
-            hint={t("password.hint")}
-            value=""
-            autocomplete="new-password"
-            error={errorAt(errors, "newPassword")}
-            required
-          />
-          <p class="small muted">{t("password.note")}</p>
-        </fieldset>
-        <p class="row">
-          <Button kind="primary">{t("password.change")}</Button>
-        </p>
-      </form>
+      <div class="stack">
+        {saved && <Note tone="positive" icon="check" title={t("settings.saved")} />}
+        <form class="stack" method="post" action="/settings/password">
+          <FormErrors errors={errors} labels={labels} />
+          <fieldset class="group">
+            <legend>{t("password.title")}</legend>
+            <InputField
+              name="currentPassword"
+              type="password"
+              label={labels.currentPassword}
+              value=""
+              autocomplete="current-password"
+              error={errorAt(errors, "currentPassword")}
+              required
+            />
+            <InputField
+              name="newPassword"
+              type="password"
+              label={labels.newPassword}
+              hint={t("password.hint")}
+              value=""
+              autocomplete="new-password"
+              error={errorAt(errors, "newPassword")}
+              required
+            />
+            <p class="small muted">{t("password.note")}</p>
+          </fieldset>
+          <p class="row">
+            <Button kind="primary">{t("password.change")}</Button>
+          </p>
+        </form>
+      </div>
     </div>
   );
 });

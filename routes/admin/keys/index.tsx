@@ -23,7 +23,9 @@ export default define.page<typeof handler>(function AllKeys({ data, state }) {
         <ButtonLink kind="primary" icon="plus" href="/settings/keys">{t("keys.create")}</ButtonLink>
       </PageHead>
       <AdminTabs at="/admin/keys" />
-      <KeyTable keys={data.keys} base="/admin/keys" reader={readerOf(state.ctx)} />
+      <div class="stack">
+        <KeyTable keys={data.keys} base="/admin/keys" reader={readerOf(state.ctx)} />
+      </div>
     </>
   );
 });

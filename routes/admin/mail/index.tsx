@@ -24,12 +24,14 @@ export default define.page<typeof handler>(function Mails({ data, state }) {
       </Head>
       <PageHead title={t("mails.title")} lead={t("mails.text")} />
       <AdminTabs at="/admin/mail" />
-      <MailTable mails={mails} reader={readerOf(state.ctx)} />
-      {next !== undefined && (
-        <p>
-          <a class="btn" href={`/admin/mail?before=${next}`}>{t("mails.older")}</a>
-        </p>
-      )}
+      <div class="stack">
+        <MailTable mails={mails} reader={readerOf(state.ctx)} />
+        {next !== undefined && (
+          <p>
+            <a class="btn" href={`/admin/mail?before=${next}`}>{t("mails.older")}</a>
+          </p>
+        )}
+      </div>
     </>
   );
 });

@@ -34,9 +34,11 @@ export default define.page<typeof handler>(function Keys({ data, state }) {
       </Head>
       <PageHead title={t("keys.title")} lead={t("keys.text")} />
       <SettingsTabs at="/settings/keys" />
-      {made !== undefined && <NewKey text={made} />}
-      <KeyTable keys={keys} base="/settings/keys" reader={readerOf(state.ctx)} />
-      <KeyForm {...{ values, errors }} />
+      <div class="stack">
+        {made !== undefined && <NewKey text={made} />}
+        <KeyTable keys={keys} base="/settings/keys" reader={readerOf(state.ctx)} />
+        <KeyForm {...{ values, errors }} />
+      </div>
     </>
   );
 });

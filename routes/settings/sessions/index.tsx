@@ -20,7 +20,9 @@ export default define.page<typeof handler>(function Sessions({ data, state }) {
       </Head>
       <PageHead title={t("sessions.title")} />
       <SettingsTabs at="/settings/sessions" />
-      <SessionTable sessions={data.sessions} reader={readerOf(state.ctx)} />
+      <div class="stack">
+        <SessionTable sessions={data.sessions} reader={readerOf(state.ctx)} />
+      </div>
     </>
   );
 });

@@ -40,9 +40,11 @@ export default define.page<typeof handler>(function ConfirmTwoFactor({ data }) {
       </Head>
       <PageHead title={t("twoFactor.title")} />
       <SettingsTabs at="/settings/two-factor" />
-      {pending === undefined
-        ? <RecoveryCodes codes={codes} />
-        : <ScanForm {...pending} errors={errors} />}
+      <div class="stack">
+        {pending === undefined
+          ? <RecoveryCodes codes={codes} />
+          : <ScanForm {...pending} errors={errors} />}
+      </div>
     </div>
   );
 });

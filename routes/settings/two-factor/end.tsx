@@ -25,11 +25,13 @@ export default define.page<typeof handler>(function EndTwoFactor({ data: { error
       </Head>
       <PageHead title={t("twoFactor.end")} />
       <SettingsTabs at="/settings/two-factor" />
-      <PasswordFirst
-        action="/settings/two-factor/end"
-        submit={t("twoFactor.end")}
-        errors={errors}
-      />
+      <div class="stack">
+        <PasswordFirst
+          action="/settings/two-factor/end"
+          submit={t("twoFactor.end")}
+          errors={errors}
+        />
+      </div>
     </div>
   );
 });

@@ -32,22 +32,24 @@ export default define.page<typeof handler>(function TwoFactor({ data }) {
       </Head>
       <PageHead title={t("twoFactor.title")} />
       <SettingsTabs at="/settings/two-factor" />
-      <Note tone={now.enabled ? "positive" : "warning"} icon="lock" title={text}>
-        {now.enabled && (
-          <>
-            <p>{t("twoFactor.left", { count: now.recoveryCodesLeft })}</p>
-            <ButtonLink href="/settings/two-factor/end">{t("twoFactor.end")}</ButtonLink>
-          </>
+      <div class="stack">
+        <Note tone={now.enabled ? "positive" : "warning"} icon="lock" title={text}>
+          {now.enabled && (
+            <>
+              <p>{t("twoFactor.left", { count: now.recoveryCodesLeft })}</p>
+              <ButtonLink href="/settings/two-factor/end">{t("twoFactor.end")}</ButtonLink>
+            </>
+          )}
+        </Note>
+        {pending !== undefined && <ScanForm {...pending} errors={[]} />}
+        {!now.enabled && pending === undefined && (
+          <PasswordFirst
+            action="/settings/two-factor"
+            submit={t("twoFactor.start")}
+            errors={errors}
+          />
         )}
-      </Note>
-      {pending !== undefined && <ScanForm {...pending} errors={[]} />}
-      {!now.enabled && pending === undefined && (
-        <PasswordFirst
-          action="/settings/two-factor"
-          submit={t("twoFactor.start")}
-          errors={errors}
-        />
-      )}
+      </div>
     </div>
   );
 });
