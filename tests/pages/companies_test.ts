@@ -64,6 +64,42 @@ Deno.test("the page shows the customers that one reads, and no others", async ()
   assert.match(await (await admin.request(`/companies/${id}`)).text(), /Of another/);
 });
 
+Deno.test("the page shows the leads that one reads and links to them, and counts no others", async () => {
+  const { id: companyId } = await make.createCompany(app.db, { ownerId });
+  const lead = await make.createLead(app.db, { ownerId, companyId, title: "Own deal" });
+  await make.createLead(app.db, { ownerId: other.id, companyId, title: "Another's deal" });
+  const own = await (await user.request(`/companies/${companyId}`)).text();
+  assert.match(own, new RegExp(`<a class="title" href="/leads/${lead.id}">Own deal</a>`));
+  assert.doesNotMatch(own, /Another's deal/);
+  assert.match(own, new RegExp(`href="/leads/new\\?companyId=${companyId}"`));
+  assert.match(
+    await (await admin.request(`/companies/${companyId}`)).text(),
+    /Another(&#39;|')s deal/,
+  );
+});
+
+Deno.test("a customer's company is a link for who reads it, else its name", async () => {
+  const company = await make.createCompany(app.db, { ownerId: other.id, name: "Behind" });
+  const { id } = await make.createCustomer(app.db, {
+    ...{ ownerId, companyId: company.id, company: "Behind" },
+  });
+  const link = `<a href="/companies/${company.id}">Behind</a>`;
+  const [own, all] = await Promise.all(
+    [user, admin].map(async (who) => await (await who.request(`/customers/${id}`)).text()),
+  );
+  assert.match(own ?? "", /Behind/);
+  assert.equal(own?.includes(link), false);
+  assert.ok(all?.includes(link));
+});
+
+Deno.test("the chip of a filter by company says its name, and its id where it is hidden", async () => {
+  const { id } = await make.createCompany(app.db, { ownerId: other.id, name: "Chipped" });
+  const chips = async (who: typeof user) =>
+    await (await who.request(`/leads?companyId=${id}`)).text();
+  assert.match(await chips(admin), /Company: Chipped/);
+  assert.match(await chips(user), new RegExp(`Company: ${id}`));
+});
+
 Deno.test("another's company is not there by any address", async () => {
   const { id } = await make.createCompany(app.db, { ownerId: other.id });
   for (const path of [`/companies/${id}`, `/companies/${id}/edit`]) {
