@@ -65,6 +65,7 @@ export const account = {
   "sessions.endOthers": "End all others",
   "sessions.unknown": "Unknown device",
 
+  "noun.key": "API key",
   "keys.title": "API keys",
   "keys.text": "Let other programs use the API in your name, with your rights or fewer.",
   "keys.none": "No keys yet",
