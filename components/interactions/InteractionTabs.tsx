@@ -1,10 +1,10 @@
-import type { Actor } from "../../lib/auth/actor.ts";
 import { reach } from "../../lib/auth/permissions.ts";
 import { t } from "../../lib/i18n/t.ts";
 import { type Tab, Tabs } from "../ui/Tabs.tsx";
+import { type ViewTabsProps, withViews } from "../views/view_tabs.ts";
 
 /** The views over the activity log that make sense for this person. */
-export function InteractionTabs({ actor, params }: { actor: Actor; params: URLSearchParams }) {
+export function InteractionTabs({ actor, params, views }: Omit<ViewTabsProps, "entity">) {
   const trash = params.get("deleted") === "true";
   const mine = params.get("userId") === "me";
   const tabs: Tab[] = [
@@ -15,5 +15,10 @@ export function InteractionTabs({ actor, params }: { actor: Actor; params: URLSe
     const href = "/interactions?deleted=true";
     tabs.push({ label: t("interactions.trash"), href, current: trash });
   }
-  return <Tabs label={t("list.views")} tabs={tabs} />;
+  return (
+    <Tabs
+      label={t("list.views")}
+      tabs={withViews(tabs, { entity: "interactions", actor, params, views })}
+    />
+  );
 }

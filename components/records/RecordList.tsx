@@ -7,6 +7,7 @@ import { ButtonLink } from "../ui/Button.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { listHref } from "../ui/list_href.ts";
 import { Pager } from "../ui/Pager.tsx";
+import { ExportLink } from "./ExportLink.tsx";
 import { FilterChips, FilterForm, type RecordFiltersProps } from "./RecordFilters.tsx";
 
 export interface RecordListProps extends RecordFiltersProps {
@@ -38,6 +39,7 @@ export function RecordList({ path, params, filters, found, ...results }: RecordL
         />
         <div class="row nowrap" id="filters">
           <FilterChips {...{ path, params, filters }} />
+          <ExportLink {...{ path, params }} />
         </div>
       </div>
       <FilterForm {...{ path, params, filters }} />

@@ -1,19 +1,23 @@
 import type { Actor } from "../../lib/auth/actor.ts";
 import { type Entity, reach } from "../../lib/auth/permissions.ts";
 import { t } from "../../lib/i18n/t.ts";
+import type { View, ViewedEntity } from "../../lib/views/schema.ts";
 import { type Tab, Tabs } from "../ui/Tabs.tsx";
+import { withViews } from "../views/view_tabs.ts";
 
 export interface RecordTabsProps {
-  entity: Entity;
+  entity: Extract<Entity, ViewedEntity>;
   actor: Actor;
   params: URLSearchParams;
+  /** The saved views of the list. */
+  views: readonly View[];
   words: { all: string; mine: string; trash: string };
 }
 
 const places = new Set(["page", "cursor", "sort", "limit", "count"]);
 
 /** The views over a list of owned records that make sense for this person. */
-export function RecordTabs({ entity, actor, params, words }: RecordTabsProps) {
+export function RecordTabs({ entity, actor, params, views, words }: RecordTabsProps) {
   const set = [...params].filter(([name]) => !places.has(name));
   const only = (name: string, value: string) => set.length === 1 && params.get(name) === value;
   const path = `/${entity}`;
@@ -26,5 +30,6 @@ export function RecordTabs({ entity, actor, params, words }: RecordTabsProps) {
     const current = params.get("deleted") === "true";
     tabs.push({ label: words.trash, href: `${path}?deleted=true`, current });
   }
-  return tabs.length > 1 ? <Tabs label={t("list.views")} tabs={tabs} /> : null;
+  const all = withViews(tabs, { entity, actor, params, views });
+  return all.length > 1 ? <Tabs label={t("list.views")} tabs={all} /> : null;
 }

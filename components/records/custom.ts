@@ -3,6 +3,7 @@ import { t } from "../../lib/i18n/t.ts";
 import { customOf } from "../../lib/schema/custom_fields.ts";
 import type { Option } from "../ui/Field.tsx";
 import type { FieldGroup, RecordField } from "./field.ts";
+import type { RecordFilter } from "./filter.ts";
 
 /**
  * Custom fields as forms and record pages show them. A value of `record` that is no option any more
@@ -24,6 +25,19 @@ export function customFields(fields: readonly Field[], record: object = {}): Rec
 export function customGroups(fields: readonly Field[], record?: object): FieldGroup[] {
   if (fields.length === 0) return [];
   return [{ title: t("fields.group"), fields: customFields(fields, record) }];
+}
+
+/** Custom fields as filters of a list: those with choices in its form, others by links. */
+export function customFilters(fields: readonly Field[]): RecordFilter[] {
+  return fields.map((field) => {
+    const { options } = choicesOf(field, null);
+    const offered = options?.filter(({ value }) => value !== "");
+    return {
+      name: `custom.${field.key}`,
+      label: field.label,
+      ...(offered && { options: offered }),
+    };
+  });
 }
 
 function choicesOf({ type, options }: Field, value: unknown): { options?: Option[] } {

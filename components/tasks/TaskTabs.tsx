@@ -1,10 +1,10 @@
-import type { Actor } from "../../lib/auth/actor.ts";
 import { reach } from "../../lib/auth/permissions.ts";
 import { t } from "../../lib/i18n/t.ts";
 import { type Tab, Tabs } from "../ui/Tabs.tsx";
+import { type ViewTabsProps, withViews } from "../views/view_tabs.ts";
 
 /** The views over tasks that make sense for this person. */
-export function TaskTabs({ actor, params }: { actor: Actor; params: URLSearchParams }) {
+export function TaskTabs({ actor, params, views }: Omit<ViewTabsProps, "entity">) {
   const only = (name: string, value: string) => params.get(name) === value;
   const tabs: Tab[] = [
     { label: t("tasks.byDay"), href: "/tasks", current: params.size === 0 },
@@ -19,5 +19,10 @@ export function TaskTabs({ actor, params }: { actor: Actor; params: URLSearchPar
     const current = only("deleted", "true");
     tabs.push({ label: t("tasks.trash"), href: "/tasks?deleted=true", current });
   }
-  return <Tabs label={t("list.views")} tabs={tabs} />;
+  return (
+    <Tabs
+      label={t("list.views")}
+      tabs={withViews(tabs, { entity: "tasks", actor, params, views })}
+    />
+  );
 }

@@ -4,6 +4,7 @@ import { ChangeToast } from "../../components/changes/ChangeToast.tsx";
 import { CompanyEmpty } from "../../components/companies/CompanyEmpty.tsx";
 import { CompanyTable } from "../../components/companies/CompanyTable.tsx";
 import { companyFilters } from "../../components/companies/fields.ts";
+import { customFilters } from "../../components/records/custom.ts";
 import { RecordList } from "../../components/records/RecordList.tsx";
 import { RecordTabs } from "../../components/records/RecordTabs.tsx";
 import { ButtonLink } from "../../components/ui/Button.tsx";
@@ -12,6 +13,7 @@ import { listHref, listParams } from "../../components/ui/list_href.ts";
 import { shownChange } from "../../lib/changes/shown_change.ts";
 import { CompanyQuery } from "../../lib/companies/schema.ts";
 import { listCompanies } from "../../lib/companies/service.ts";
+import { fieldsOf } from "../../lib/fields/service.ts";
 import { define } from "../../lib/http/define.ts";
 import { formatNumber, readerOf } from "../../lib/i18n/format.ts";
 import { t } from "../../lib/i18n/t.ts";
@@ -19,27 +21,31 @@ import { undoables } from "../../lib/resources.ts";
 import { parseQuery } from "../../lib/schema/parse.ts";
 import { teamNames } from "../../lib/teams/service.ts";
 import { listOwners } from "../../lib/users/service.ts";
+import { viewedParams } from "../../lib/views/viewed.ts";
+import { viewsOf } from "../../lib/views/service.ts";
 
 const path = "/companies";
 const rows = 25;
 
 export const handler = define.handlers({
   async GET({ state: { ctx }, url }) {
-    const params = listParams(url.searchParams);
+    const params = await viewedParams(ctx, "companies", listParams(url.searchParams));
     const query = { limit: rows, ...parseQuery(CompanyQuery, params) };
-    const [companies, owners, teams, change] = await Promise.all([
+    const [companies, owners, teams, change, views, custom] = await Promise.all([
       listCompanies(ctx, query),
       listOwners(ctx),
       teamNames(ctx),
       shownChange(ctx, url.searchParams, undoables),
+      viewsOf(ctx, "companies"),
+      fieldsOf(ctx, "companies"),
     ]);
-    const filters = companyFilters(owners, teams);
-    return page({ companies, filters, change, params, sort: query.sort ?? "-createdAt" });
+    const filters = [...companyFilters(owners, teams), ...customFilters(custom)];
+    return page({ companies, filters, change, views, params, sort: query.sort ?? "-createdAt" });
   },
 });
 
 export default define.page<typeof handler>(function Companies({ data, state: { ctx }, url }) {
-  const { companies: { data: shown, pagination }, filters, change, params, sort } = data;
+  const { companies: { data: shown, pagination }, filters, change, views, params, sort } = data;
   const reader = readerOf(ctx);
   const trash = params.get("deleted") === "true";
   const count = pagination.total;
@@ -57,7 +63,7 @@ export default define.page<typeof handler>(function Companies({ data, state: { c
         </ButtonLink>
       </PageHead>
       <ChangeToast change={change} url={url} />
-      <RecordTabs entity="companies" actor={ctx.actor} params={params} words={tabWords} />
+      <RecordTabs entity="companies" actor={ctx.actor} {...{ params, views }} words={tabWords} />
       <RecordList
         {...{ path, params, filters, pagination, found, reader }}
         shown={shown.length}

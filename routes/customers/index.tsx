@@ -5,6 +5,7 @@ import { CustomerEmpty } from "../../components/customers/CustomerEmpty.tsx";
 import { CustomerTable } from "../../components/customers/CustomerTable.tsx";
 import { customerFilters } from "../../components/customers/fields.ts";
 import { withNames } from "../../components/records/filter.ts";
+import { customFilters } from "../../components/records/custom.ts";
 import { RecordList } from "../../components/records/RecordList.tsx";
 import { RecordTabs } from "../../components/records/RecordTabs.tsx";
 import { ButtonLink } from "../../components/ui/Button.tsx";
@@ -13,6 +14,7 @@ import { listHref, listParams } from "../../components/ui/list_href.ts";
 import { shownChange } from "../../lib/changes/shown_change.ts";
 import { CustomerQuery } from "../../lib/customers/schema.ts";
 import { listCustomers } from "../../lib/customers/service.ts";
+import { fieldsOf } from "../../lib/fields/service.ts";
 import { define } from "../../lib/http/define.ts";
 import { formatNumber, readerOf } from "../../lib/i18n/format.ts";
 import { t } from "../../lib/i18n/t.ts";
@@ -21,28 +23,35 @@ import { undoables } from "../../lib/resources.ts";
 import { parseQuery } from "../../lib/schema/parse.ts";
 import { teamNames } from "../../lib/teams/service.ts";
 import { listOwners } from "../../lib/users/service.ts";
+import { viewedParams } from "../../lib/views/viewed.ts";
+import { viewsOf } from "../../lib/views/service.ts";
 
 const path = "/customers";
 const rows = 25;
 
 export const handler = define.handlers({
   async GET({ state: { ctx }, url }) {
-    const params = listParams(url.searchParams);
+    const params = await viewedParams(ctx, "customers", listParams(url.searchParams));
     const query = { limit: rows, ...parseQuery(CustomerQuery, params) };
-    const [customers, owners, teams, linked, change] = await Promise.all([
+    const [customers, owners, teams, linked, change, views, custom] = await Promise.all([
       listCustomers(ctx, query),
       listOwners(ctx),
       teamNames(ctx),
       linkedRecords(ctx, params),
       shownChange(ctx, url.searchParams, undoables),
+      viewsOf(ctx, "customers"),
+      fieldsOf(ctx, "customers"),
     ]);
-    const filters = withNames(customerFilters(owners, teams), linked);
-    return page({ customers, filters, change, params, sort: query.sort ?? "-createdAt" });
+    const filters = [
+      ...withNames(customerFilters(owners, teams), linked),
+      ...customFilters(custom),
+    ];
+    return page({ customers, filters, change, views, params, sort: query.sort ?? "-createdAt" });
   },
 });
 
 export default define.page<typeof handler>(function Customers({ data, state: { ctx }, url }) {
-  const { customers: { data: shown, pagination }, filters, change, params, sort } = data;
+  const { customers: { data: shown, pagination }, filters, change, views, params, sort } = data;
   const reader = readerOf(ctx);
   const trash = params.get("deleted") === "true";
   const count = pagination.total;
@@ -61,7 +70,7 @@ export default define.page<typeof handler>(function Customers({ data, state: { c
         </ButtonLink>
       </PageHead>
       <ChangeToast change={change} url={url} />
-      <RecordTabs entity="customers" actor={ctx.actor} params={params} words={tabWords} />
+      <RecordTabs entity="customers" actor={ctx.actor} {...{ params, views }} words={tabWords} />
       <RecordList
         {...{ path, params, filters, pagination, found, reader }}
         shown={shown.length}

@@ -1,10 +1,12 @@
 import { Head } from "fresh/runtime";
 import { customerGroups, formFieldsOf } from "../../components/customers/fields.ts";
+import { customGroups } from "../../components/records/custom.ts";
 import { RecordForm } from "../../components/records/RecordForm.tsx";
 import { titleWithErrors } from "../../components/ui/FormErrors.tsx";
 import { PageHead } from "../../components/ui/PageHead.tsx";
 import { CustomerCreate } from "../../lib/customers/schema.ts";
 import { createCustomer } from "../../lib/customers/service.ts";
+import { fieldsOf } from "../../lib/fields/service.ts";
 import { define } from "../../lib/http/define.ts";
 import { formHandlers } from "../../lib/http/form.ts";
 import { readerOf } from "../../lib/i18n/format.ts";
@@ -17,7 +19,8 @@ export const handler = define.handlers(formHandlers({
     const name = url.searchParams.get("name") ?? "";
     const values: Record<string, string> = { name, status: "prospect" };
     values.ownerId = String(ctx.actor.userId ?? "");
-    return { values, owners: await listOwners(ctx) };
+    const [owners, custom] = await Promise.all([listOwners(ctx), fieldsOf(ctx, "customers")]);
+    return { values, owners, custom };
   },
   async save(ctx, { fields }) {
     const { record, warnings } = await createCustomer(
@@ -30,7 +33,7 @@ export const handler = define.handlers(formHandlers({
 }));
 
 export default define.page<typeof handler>(function NewCustomer({ data, state }) {
-  const { values, errors, clashes, owners } = data;
+  const { values, errors, clashes, owners, custom } = data;
   const title = t("customers.new");
   return (
     <div class="narrow">
@@ -41,7 +44,7 @@ export default define.page<typeof handler>(function NewCustomer({ data, state })
       <RecordForm
         entity="customers"
         action="/customers/new"
-        groups={customerGroups(owners)}
+        groups={[...customerGroups(owners), ...customGroups(custom)]}
         {...{ values, errors, clashes }}
         reader={readerOf(state.ctx)}
         submit={t("customers.saveNew")}

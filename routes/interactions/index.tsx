@@ -20,27 +20,30 @@ import { linkedRecords } from "../../lib/parents/linked.ts";
 import { undoables } from "../../lib/resources.ts";
 import { parseQuery } from "../../lib/schema/parse.ts";
 import { listOwners } from "../../lib/users/service.ts";
+import { viewsOf } from "../../lib/views/service.ts";
+import { viewedParams } from "../../lib/views/viewed.ts";
 
 const path = "/interactions";
 const rows = 25;
 
 export const handler = define.handlers({
   async GET({ state: { ctx }, url }) {
-    const params = listParams(url.searchParams);
+    const params = await viewedParams(ctx, "interactions", listParams(url.searchParams));
     const query = { limit: rows, ...parseQuery(InteractionQuery, params) };
-    const [interactions, people, linked, change] = await Promise.all([
+    const [interactions, people, linked, change, views] = await Promise.all([
       listInteractions(ctx, query),
       listOwners(ctx),
       linkedRecords(ctx, params),
       shownChange(ctx, url.searchParams, undoables),
+      viewsOf(ctx, "interactions"),
     ]);
     const filters = withNames(interactionFilters(people), linked);
-    return page({ interactions, filters, change, params });
+    return page({ interactions, filters, change, views, params });
   },
 });
 
 export default define.page<typeof handler>(function Interactions({ data, state: { ctx }, url }) {
-  const { interactions: { data: shown, pagination }, filters, change, params } = data;
+  const { interactions: { data: shown, pagination }, filters, change, views, params } = data;
   const reader = readerOf(ctx);
   const trash = params.get("deleted") === "true";
   const count = pagination.total;
@@ -58,7 +61,7 @@ export default define.page<typeof handler>(function Interactions({ data, state: 
         </ButtonLink>
       </PageHead>
       <ChangeToast change={change} url={url} />
-      <InteractionTabs actor={ctx.actor} params={params} />
+      <InteractionTabs actor={ctx.actor} {...{ params, views }} />
       <RecordList
         {...{ path, params, filters, pagination, found, reader }}
         shown={shown.length}

@@ -5,12 +5,14 @@ import { leadFilters } from "../../components/leads/fields.ts";
 import { LeadEmpty } from "../../components/leads/LeadEmpty.tsx";
 import { LeadTable } from "../../components/leads/LeadTable.tsx";
 import { withNames } from "../../components/records/filter.ts";
+import { customFilters } from "../../components/records/custom.ts";
 import { RecordList } from "../../components/records/RecordList.tsx";
 import { RecordTabs } from "../../components/records/RecordTabs.tsx";
 import { ButtonLink } from "../../components/ui/Button.tsx";
 import { PageHead } from "../../components/ui/PageHead.tsx";
 import { listHref, listParams } from "../../components/ui/list_href.ts";
 import { shownChange } from "../../lib/changes/shown_change.ts";
+import { fieldsOf } from "../../lib/fields/service.ts";
 import { define } from "../../lib/http/define.ts";
 import { formatNumber, readerOf } from "../../lib/i18n/format.ts";
 import { t } from "../../lib/i18n/t.ts";
@@ -23,28 +25,36 @@ import { parseQuery } from "../../lib/schema/parse.ts";
 import { orderedStages } from "../../lib/stages/service.ts";
 import { teamNames } from "../../lib/teams/service.ts";
 import { listOwners } from "../../lib/users/service.ts";
+import { viewedParams } from "../../lib/views/viewed.ts";
+import { viewsOf } from "../../lib/views/service.ts";
 
 const path = "/leads";
 const rows = 25;
 
 export const handler = define.handlers({
   async GET({ state: { ctx }, url }) {
-    const params = listParams(url.searchParams);
+    const params = await viewedParams(ctx, "leads", listParams(url.searchParams));
     const query = { limit: rows, ...parseQuery(LeadQuery, params) };
-    const [leads, linked, change, owners, teams, stages, pipelines] = await Promise.all([
-      listLeads(ctx, query),
-      linkedRecords(ctx, params),
-      shownChange(ctx, url.searchParams, undoables),
-      ...[listOwners(ctx), teamNames(ctx), orderedStages(ctx), allPipelines(ctx)] as const,
-    ]);
-    const filters = withNames(leadFilters({ owners, teams, stages, pipelines }), linked);
+    const [leads, linked, change, views, custom, owners, teams, stages, pipelines] = await Promise
+      .all([
+        listLeads(ctx, query),
+        linkedRecords(ctx, params),
+        shownChange(ctx, url.searchParams, undoables),
+        viewsOf(ctx, "leads"),
+        fieldsOf(ctx, "leads"),
+        ...[listOwners(ctx), teamNames(ctx), orderedStages(ctx), allPipelines(ctx)] as const,
+      ]);
+    const filters = [
+      ...withNames(leadFilters({ owners, teams, stages, pipelines }), linked),
+      ...customFilters(custom),
+    ];
     const usual = query.stageId?.length === 1 ? "position" : "-createdAt";
-    return page({ leads, filters, change, params, sort: query.sort ?? usual });
+    return page({ leads, filters, change, views, params, sort: query.sort ?? usual });
   },
 });
 
 export default define.page<typeof handler>(function Leads({ data, state: { ctx }, url }) {
-  const { leads: { data: shown, pagination }, filters, change, params, sort } = data;
+  const { leads: { data: shown, pagination }, filters, change, views, params, sort } = data;
   const reader = readerOf(ctx);
   const trash = params.get("deleted") === "true";
   const count = pagination.total;
@@ -61,7 +71,7 @@ export default define.page<typeof handler>(function Leads({ data, state: { ctx }
         <ButtonLink kind="primary" icon="plus" href="/leads/new">{t("leads.add")}</ButtonLink>
       </PageHead>
       <ChangeToast change={change} url={url} />
-      <RecordTabs entity="leads" actor={ctx.actor} params={params} words={tabWords} />
+      <RecordTabs entity="leads" actor={ctx.actor} {...{ params, views }} words={tabWords} />
       <RecordList
         {...{ path, params, filters, pagination, found, reader }}
         shown={shown.length}

@@ -2,6 +2,7 @@ import { page } from "fresh";
 import { Head } from "fresh/runtime";
 import { ChangeToast } from "../../components/changes/ChangeToast.tsx";
 import { withNames } from "../../components/records/filter.ts";
+import { customFilters } from "../../components/records/custom.ts";
 import { RecordList } from "../../components/records/RecordList.tsx";
 import { taskFilters } from "../../components/tasks/fields.ts";
 import { TaskEmpty, TaskNothing } from "../../components/tasks/TaskEmpty.tsx";
@@ -13,6 +14,7 @@ import { PageHead } from "../../components/ui/PageHead.tsx";
 import { listHref, listParams } from "../../components/ui/list_href.ts";
 import { shownChange } from "../../lib/changes/shown_change.ts";
 import type { Ctx } from "../../lib/context.ts";
+import { fieldsOf } from "../../lib/fields/service.ts";
 import { define } from "../../lib/http/define.ts";
 import { formatNumber, type Reader, readerOf } from "../../lib/i18n/format.ts";
 import { t } from "../../lib/i18n/t.ts";
@@ -24,18 +26,21 @@ import { TaskQuery } from "../../lib/tasks/schema.ts";
 import { listTasks } from "../../lib/tasks/service.ts";
 import { teamNames } from "../../lib/teams/service.ts";
 import { listOwners } from "../../lib/users/service.ts";
+import { viewsOf } from "../../lib/views/service.ts";
+import { viewedParams } from "../../lib/views/viewed.ts";
 
 const path = "/tasks";
 const rows = 25;
 
 export const handler = define.handlers({
   async GET({ state: { ctx }, url }) {
-    const params = listParams(url.searchParams);
-    const [shown, change] = await Promise.all([
+    const params = await viewedParams(ctx, "tasks", listParams(url.searchParams));
+    const [shown, change, views] = await Promise.all([
       params.size === 0 ? byDay(ctx) : list(ctx, params),
       shownChange(ctx, url.searchParams, undoables),
+      viewsOf(ctx, "tasks"),
     ]);
-    return page({ shown, change, params });
+    return page({ shown, change, views, params });
   },
 });
 
@@ -50,20 +55,21 @@ async function byDay(ctx: Ctx): Promise<ByDay> {
 
 async function list(ctx: Ctx, params: URLSearchParams) {
   const query = { limit: rows, ...parseQuery(TaskQuery, params) };
-  const [tasks, people, teams, linked] = await Promise.all([
+  const [tasks, custom, people, teams, linked] = await Promise.all([
     listTasks(ctx, query),
+    fieldsOf(ctx, "tasks"),
     ...[listOwners(ctx), teamNames(ctx), linkedRecords(ctx, params)] as const,
   ]);
   return {
     view: "list" as const,
     tasks,
-    filters: withNames(taskFilters(people, teams), linked),
+    filters: [...withNames(taskFilters(people, teams), linked), ...customFilters(custom)],
     sort: query.sort ?? "dueAt",
   };
 }
 
 export default define.page<typeof handler>(function Tasks({ data, state: { ctx }, url }) {
-  const { shown, change, params } = data;
+  const { shown, change, views, params } = data;
   const reader = readerOf(ctx);
   return (
     <>
@@ -74,7 +80,7 @@ export default define.page<typeof handler>(function Tasks({ data, state: { ctx }
         <ButtonLink kind="primary" icon="plus" href="/tasks/new">{t("tasks.add")}</ButtonLink>
       </PageHead>
       <ChangeToast change={change} url={url} />
-      <TaskTabs actor={ctx.actor} params={params} />
+      <TaskTabs actor={ctx.actor} {...{ params, views }} />
       {shown.view === "days"
         ? <Days spans={shown.spans} reader={reader} />
         : <List {...shown} params={params} reader={reader} />}

@@ -1,5 +1,6 @@
 /** Texts of saved views. */
 export const views = {
+  "views.back": "Back to the list",
   "views.save": "Save view",
   "views.saveTitle": "Save this list as a view",
   "views.edit": "Edit view",
@@ -13,5 +14,5 @@ export const views = {
   "views.toTrash": "Remove view",
   "views.field.query": "Filters",
   "export.csv": "Export",
-  "export.title": "Export this list as CSV",
+  "export.title": "this list as CSV",
 } as const;

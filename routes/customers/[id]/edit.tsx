@@ -4,6 +4,7 @@ import {
   customerGroups,
   formFieldsOf,
 } from "../../../components/customers/fields.ts";
+import { customFields, customGroups } from "../../../components/records/custom.ts";
 import { formValues, withPerson } from "../../../components/records/field.ts";
 import { RecordForm } from "../../../components/records/RecordForm.tsx";
 import { titleWithErrors } from "../../../components/ui/FormErrors.tsx";
@@ -12,6 +13,7 @@ import { recordHistory } from "../../../lib/changes/history.ts";
 import { can } from "../../../lib/customers/policy.ts";
 import { CustomerPatch } from "../../../lib/customers/schema.ts";
 import { getCustomer, updateCustomer } from "../../../lib/customers/service.ts";
+import { fieldsOf } from "../../../lib/fields/service.ts";
 import { idOf } from "../../../lib/http/api.ts";
 import { define } from "../../../lib/http/define.ts";
 import { formHandlers } from "../../../lib/http/form.ts";
@@ -23,14 +25,20 @@ import { listOwners } from "../../../lib/users/service.ts";
 export const handler = define.handlers(formHandlers({
   async show(ctx, params) {
     const id = idOf(params, "Customer");
-    const [customer, owners, history] = await Promise.all([
+    const [customer, owners, custom, history] = await Promise.all([
       getCustomer(ctx, id),
       listOwners(ctx),
+      fieldsOf(ctx, "customers"),
       recordHistory(ctx.db, { entity: "customers", id }, { limit: 1 }),
     ]);
-    const { name, version, owner } = customer;
-    const values = formValues(customer, customerFields(owners));
-    return { id, name, version, values, owners: withPerson(owners, owner), last: history.data[0] };
+    const all = [...customerFields(owners), ...customFields(custom, customer)];
+    return {
+      ...{ id, customer, custom },
+      version: customer.version,
+      values: formValues(customer, all),
+      owners: withPerson(owners, customer.owner),
+      last: history.data[0],
+    };
   },
   async save(ctx, { fields, baseVersion, params }) {
     const edit = { fields: parse(CustomerPatch, formFieldsOf(fields)), baseVersion };
@@ -40,7 +48,7 @@ export const handler = define.handlers(formHandlers({
 }));
 
 export default define.page<typeof handler>(function EditCustomer({ data, state }) {
-  const { id, name, values, errors, clashes, owners, version, seen, last } = data;
+  const { id, customer, custom, values, errors, clashes, owners, version, seen, last } = data;
   const title = t("customers.edit");
   const here = `/customers/${id}`;
   return (
@@ -48,11 +56,11 @@ export default define.page<typeof handler>(function EditCustomer({ data, state }
       <Head>
         <title>{t("app.title", { page: titleWithErrors(title, errors.length) })}</title>
       </Head>
-      <PageHead title={title} back={{ href: here, label: name }} />
+      <PageHead title={title} back={{ href: here, label: customer.name }} />
       <RecordForm
         entity="customers"
         action={`${here}/edit`}
-        groups={customerGroups(owners)}
+        groups={[...customerGroups(owners), ...customGroups(custom, customer)]}
         {...{ values, errors, clashes, version, seen }}
         people={owners}
         last={last && { name: last.actor?.name ?? t("app.name"), at: last.at }}

@@ -12,6 +12,7 @@ import { CustomerHead } from "../../../components/customers/CustomerHead.tsx";
 import { LeadsPanel } from "../../../components/leads/LeadsPanel.tsx";
 import { withPerson } from "../../../components/records/field.ts";
 import { TrashControl, TrashNote } from "../../../components/records/Trash.tsx";
+import { CustomFacts } from "../../../components/records/CustomFacts.tsx";
 import { Panel } from "../../../components/ui/Panel.tsx";
 import { recordActivity } from "../../../lib/activity/service.ts";
 import { type HistoryEntry, recordHistory } from "../../../lib/changes/history.ts";
@@ -19,6 +20,7 @@ import { shownChange } from "../../../lib/changes/shown_change.ts";
 import { can, explain } from "../../../lib/customers/policy.ts";
 import { findCompany } from "../../../lib/companies/service.ts";
 import { getCustomer } from "../../../lib/customers/service.ts";
+import { fieldsOf } from "../../../lib/fields/service.ts";
 import { idOf } from "../../../lib/http/api.ts";
 import { define } from "../../../lib/http/define.ts";
 import { liveOrTrashed, numberIn } from "../../../lib/http/record_page.ts";
@@ -36,8 +38,9 @@ export const handler = define.handlers({
     const mayRestore = can(ctx.actor, "restore");
     const customer = await liveOrTrashed((options) => getCustomer(ctx, id, options), mayRestore);
     const { owner, companyId, deletedAt } = customer;
-    const [owners, company, leads, activity, change, history] = await Promise.all([
+    const [owners, custom, company, leads, activity, change, history] = await Promise.all([
       listOwners(ctx),
+      fieldsOf(ctx, "customers"),
       companyId === null ? undefined : findCompany(ctx, companyId),
       leadsOf(ctx, { customerId: [id] }),
       deletedAt === null
@@ -50,12 +53,12 @@ export const handler = define.handlers({
       }),
     ]);
     const people = withPerson(owners, owner);
-    return page({ customer, company, leads, people, change, history, activity });
+    return page({ customer, custom, company, leads, people, change, history, activity });
   },
 });
 
 export default define.page<typeof handler>(function CustomerPage({ data, state: { ctx }, url }) {
-  const { customer, company, leads, people, change, history, activity } = data;
+  const { customer, custom, company, leads, people, change, history, activity } = data;
   const reader = readerOf(ctx);
   const trashed = activity === undefined;
   const here = `/customers/${customer.id}`;
@@ -79,6 +82,7 @@ export default define.page<typeof handler>(function CustomerPage({ data, state: 
       <div class={trashed ? "split split-record" : "split split-3"}>
         <Panel id="facts" title={t("customers.facts")}>
           <CustomerFacts {...{ customer, editable, reader }} owners={people} />
+          <CustomFacts record={customer} {...{ custom, here, editable, reader }} />
           {!trashed && (
             <TrashControl here={here} verdict={explain(ctx.actor, "delete", customer)} />
           )}
