@@ -1,0 +1,65 @@
+import { sql } from "kysely";
+import { connect } from "../lib/db/client.ts";
+import { migrate } from "../lib/db/migrate.ts";
+import { serverDialect } from "../lib/db/server.ts";
+import { readConfig } from "../lib/config.ts";
+import { embeddedKv } from "../lib/kv/embedded.ts";
+import { type PostgresServer, startPostgres } from "../tests/support/postgres.ts";
+import { generate } from "./generate.ts";
+import { questions, type World } from "./questions.ts";
+
+/** Times of the product's own queries on a Postgres server at two sizes; arguments: other sizes. */
+const sizes = Deno.args.length > 0 ? Deno.args.map(Number) : [10_000, 1_000_000];
+const rounds = 15;
+
+function print(line: string): void {
+  Deno.stdout.writeSync(new TextEncoder().encode(`${line}\n`));
+}
+
+async function open({ url }: PostgresServer, size: number): Promise<World> {
+  const name = `bench_${size}`;
+  const config = readConfig((key) => key === "DATABASE_POOL" ? "4" : undefined);
+  const admin = connect(await serverDialect({ ...config, DATABASE_POOL: 1 }, url()));
+  await sql`create database ${sql.id(name)}`.execute(admin);
+  await admin.destroy();
+  const db = connect(await serverDialect(config, url(name)));
+  await migrate(db);
+  const started = performance.now();
+  await generate(db, { customers: size, seed: 1 });
+  print(`${size} customers made in ${((performance.now() - started) / 1000).toFixed(0)} s`);
+  return { db, kv: embeddedKv(db), size };
+}
+
+async function median(work: () => Promise<unknown>): Promise<number> {
+  const times: number[] = [];
+  await work();
+  for (let round = 0; round < rounds; round++) {
+    const started = performance.now();
+    await work();
+    times.push(performance.now() - started);
+  }
+  return times.sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? NaN;
+}
+
+const server = startPostgres();
+if (server === undefined) {
+  print("This needs the programs of a Postgres 15 server");
+  Deno.exit(1);
+}
+try {
+  const columns: Map<string, number>[] = [];
+  for (const size of sizes) {
+    const world = await open(server, size);
+    const column = new Map<string, number>();
+    for (const [name, ask] of questions(world)) column.set(name, await median(ask));
+    columns.push(column);
+    await world.db.destroy();
+  }
+  print(["milliseconds", ...sizes.map((size) => size.toLocaleString("en"))].join("\t"));
+  for (const name of columns[0]?.keys() ?? []) {
+    const times = columns.map((column) => (column.get(name) ?? NaN).toFixed(1));
+    print([name.padEnd(36), ...times].join("\t"));
+  }
+} finally {
+  server.close();
+}
