@@ -2,6 +2,7 @@ import { ConfigError } from "../config.ts";
 import { erasePerson, eraseUsage, verifyLog, verifyUsage } from "./changes.ts";
 import { jobsUsage, runJobs } from "./jobs.ts";
 import { resetTwoFactor, twoFactorUsage } from "./two_factor.ts";
+import { checkTotals, totalsUsage } from "./totals.ts";
 import { createPerson, userUsage } from "./user.ts";
 
 type Command = (args: string[]) => Promise<string[]>;
@@ -12,6 +13,7 @@ const commands: Record<string, Command> = {
   "jobs run": runJobs,
   "verify-changes": verifyLog,
   "erase": erasePerson,
+  "check-totals": checkTotals,
 };
 
 const usage = [
@@ -21,6 +23,7 @@ const usage = [
   `  crm ${jobsUsage}`,
   `  crm ${verifyUsage}`,
   `  crm ${eraseUsage}`,
+  `  crm ${totalsUsage}`,
   "  crm --help",
 ];
 
