@@ -36,7 +36,10 @@ export function questions(world: World): Question[] {
     ["list search, worst: example", search("example")],
     ["list search, none", search("qqqqzzz")],
     ["list search, two letters", search("no")],
-    ["list search, a seller's own", () => listCustomers(seller(), { search: "kessler", limit: 25 })],
+    [
+      "list search, a seller's own",
+      () => listCustomers(seller(), { search: "kessler", limit: 25 }),
+    ],
     ["everything, usual: kessler", everywhere("kessler")],
     ["everything, worst: ann", everywhere("ann")],
     ["everything, in most rows: spoke", everywhere("spoke")],

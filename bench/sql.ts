@@ -8,8 +8,6 @@ import { type PostgresServer, startPostgres } from "../tests/support/postgres.ts
 import { generate } from "./generate.ts";
 import { questions, type World } from "./questions.ts";
 
-/** Times of the product's own queries on a Postgres server at two sizes; arguments: other sizes. */
-const sizes = Deno.args.length > 0 ? Deno.args.map(Number) : [10_000, 1_000_000];
 const rounds = 15;
 
 function print(line: string): void {
@@ -41,25 +39,30 @@ async function median(work: () => Promise<unknown>): Promise<number> {
   return times.sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? NaN;
 }
 
-const server = startPostgres();
-if (server === undefined) {
-  print("This needs the programs of a Postgres 15 server");
-  Deno.exit(1);
+/** Prints the times of the product's own queries on a Postgres server of its own, at some sizes. */
+export async function benchSql(args: string[]): Promise<void> {
+  const sizes = args.length > 0 ? args.map(Number) : [10_000, 1_000_000];
+  const server = startPostgres();
+  if (server === undefined) throw new Error("This needs the programs of a Postgres 15 server");
+  try {
+    const columns: Map<string, number>[] = [];
+    for (const size of sizes) columns.push(await timesAt(server, size));
+    print(
+      ["milliseconds".padEnd(36), ...sizes.map((size) => size.toLocaleString("en"))].join("\t"),
+    );
+    for (const name of columns[0]?.keys() ?? []) {
+      const times = columns.map((column) => (column.get(name) ?? NaN).toFixed(1));
+      print([name.padEnd(36), ...times].join("\t"));
+    }
+  } finally {
+    server.close();
+  }
 }
-try {
-  const columns: Map<string, number>[] = [];
-  for (const size of sizes) {
-    const world = await open(server, size);
-    const column = new Map<string, number>();
-    for (const [name, ask] of questions(world)) column.set(name, await median(ask));
-    columns.push(column);
-    await world.db.destroy();
-  }
-  print(["milliseconds", ...sizes.map((size) => size.toLocaleString("en"))].join("\t"));
-  for (const name of columns[0]?.keys() ?? []) {
-    const times = columns.map((column) => (column.get(name) ?? NaN).toFixed(1));
-    print([name.padEnd(36), ...times].join("\t"));
-  }
-} finally {
-  server.close();
+
+async function timesAt(server: PostgresServer, size: number): Promise<Map<string, number>> {
+  const world = await open(server, size);
+  const times = new Map<string, number>();
+  for (const [name, ask] of questions(world)) times.set(name, await median(ask));
+  await world.db.destroy();
+  return times;
 }
