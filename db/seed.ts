@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Ctx } from "../lib/context.ts";
 import { systemContext } from "../lib/context.ts";
 import { sealAll } from "../lib/changes/sealer.ts";
@@ -32,6 +33,8 @@ export async function seed(ctx: Ctx, number = 1): Promise<void> {
     await seedInteractions(tx, choice, { customers, leads });
   });
   await sealAll(ctx.db);
+  // The embedded database never does this by itself, and totals of long lists are its guesses.
+  await sql`analyze`.execute(ctx.db);
 }
 
 async function seedOrganisation(tx: Ctx): Promise<void> {

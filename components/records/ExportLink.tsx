@@ -2,7 +2,7 @@ import { t } from "../../lib/i18n/t.ts";
 import { Icon } from "../ui/Icon.tsx";
 
 export interface ExportLinkProps {
-  /** The list's page: `/companies`. */
+  /** The list's page: `/companies`, `/admin/users`. */
   path: string;
   params: URLSearchParams;
 }
@@ -12,8 +12,9 @@ export function ExportLink({ path, params }: ExportLinkProps) {
   const query = new URLSearchParams(params);
   for (const name of ["page", "cursor", "limit", "count"]) query.delete(name);
   query.set("format", "csv");
+  const entity = path.slice(path.lastIndexOf("/"));
   return (
-    <a class="chip chip-plain" href={`/api${path}/export?${query}`} download>
+    <a class="chip chip-plain" href={`/api${entity}/export?${query}`} download>
       <Icon name="export" size="sm" />
       {t("export.csv")}
       <span class="vh">{` ${t("export.title")}`}</span>

@@ -98,6 +98,7 @@ export async function seedInteractions(ctx: Ctx, random: Random, about: About): 
 
 function interaction(ctx: Ctx, random: Random, subject: Subject) {
   const { kind, outcome, ...text } = random.pick(talks);
+  const minutes: Record<string, number> = { reached: random.int(2, 25), meeting: 45 };
   const daysAgo = Math.floor(random.int(0, 360) * random.int(1, 100) / 100);
   const occurredAt = between(workingTime(ctx.now, -daysAgo, random), subject.createdAt, ctx.now);
   return {
@@ -108,7 +109,7 @@ function interaction(ctx: Ctx, random: Random, subject: Subject) {
     userId: subject.ownerId,
     direction: kind === "call" || kind === "email" ? random.pick(["inbound", "outbound"]) : null,
     outcome: outcome ?? null,
-    durationMinutes: kind === "call" ? random.int(1, 25) : kind === "meeting" ? 45 : null,
+    durationMinutes: minutes[outcome ?? kind] ?? null,
     occurredAt,
     createdAt: occurredAt,
     updatedAt: occurredAt,
