@@ -44,7 +44,7 @@ export const fieldFields: readonly RecordField[] = [
 export const newFieldFields: readonly RecordField[] = [
   ...fieldFields.slice(0, 1),
   ...fixed,
-  ...fieldFields.slice(1).map((field) => ({ ...field, optional: true })),
+  ...fieldFields.slice(1).map((field) => ({ ...field, optional: field.options === undefined })),
 ];
 
 /** What of a field stays, in a sentence. */

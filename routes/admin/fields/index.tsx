@@ -34,8 +34,8 @@ export default define.page<typeof handler>(function Fields({ data: { lists, chan
       <PageHead title={t("admin.fields")}>
         <ButtonLink kind="primary" icon="plus" href={`${path}/new`}>{t("fields.add")}</ButtonLink>
       </PageHead>
-      <AdminTabs at={path} />
       <ChangeToast change={change} url={url} />
+      <AdminTabs at={path} />
       {lists.length === 0
         ? <EmptyState icon="gear" title={t("fields.none")} text={t("fields.noneText")} />
         : (

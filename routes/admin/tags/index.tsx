@@ -28,11 +28,15 @@ export default define.page<typeof handler>(function Tags({ data: { tags, change 
         <title>{t("app.title", { page: t("admin.tags") })}</title>
       </Head>
       <PageHead title={t("admin.tags")} />
-      <AdminTabs at="/admin/tags" />
       <ChangeToast change={change} url={url} />
+      <AdminTabs at="/admin/tags" />
       {tags.length === 0
         ? <EmptyState icon="people" title={t("tags.none")} text={t("tags.noneText")} />
-        : <TagList tags={tags} />}
+        : (
+          <div class="stack">
+            <TagList tags={tags} />
+          </div>
+        )}
     </div>
   );
 });

@@ -29,7 +29,7 @@ export const handler = define.handlers(formHandlers({
 export default define.page<typeof handler>(function EditView({ data: { view, ...form }, state }) {
   const here = `/views/${view.id}`;
   return (
-    <>
+    <div class="stack">
       <SettingsForm
         entity="views"
         action={`${here}/edit`}
@@ -43,6 +43,6 @@ export default define.page<typeof handler>(function EditView({ data: { view, ...
       <form class="narrow" method="post" action={`${here}/trash`}>
         <Button kind="danger" icon="trash">{t("views.toTrash")}</Button>
       </form>
-    </>
+    </div>
   );
 });
