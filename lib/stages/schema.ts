@@ -21,7 +21,7 @@ export const requirable = [
 /** What lists sort by; each has its expression in the repository. */
 export const stageSortFields = ["position", "name", "createdAt"] as const;
 
-const requiredKey = z.string().trim().max(60).refine(
+const requiredKey = field.text(60).refine(
   (key) => requirable.some((one) => one === key) || /^custom\.[a-z][a-z0-9_]*$/.test(key),
   `Name fields of leads: ${requirable.join(", ")} or custom.key.`,
 );
