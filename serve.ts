@@ -36,7 +36,13 @@ async function loadBuild(): Promise<Built> {
 }
 
 async function sayAddress(platform: Platform, config: Config, port: number): Promise<void> {
-  const lines = [`Petrel is at ${config.PUBLIC_URL ?? `http://localhost:${port}`}`];
+  const address = config.PUBLIC_URL ?? `http://localhost:${port}`;
+  const lines = [`Petrel is at ${address}`];
+  const code = await openSetup(platform.db, config);
+  if (code !== undefined) {
+    const page = new URL("/setup", address);
+    lines.push(`Nobody can sign in yet: make the first administrator at ${page} with code ${code}`);
+  }
   if (await hasDemoLogins(platform.db)) {
     const emails = demoLogins.map((login) => login.email).join(", ");
     lines.push(`Demo logins: ${emails}, password ${demoPassword}`);
