@@ -1,8 +1,12 @@
-import { benchSql } from "./sql.ts";
+type Bench = (args: string[]) => Promise<void>;
 
-const benches: Record<string, (args: string[]) => Promise<void>> = { sql: benchSql };
+// Each is loaded only when it is asked for, so that what one of them loads does not weigh on another.
+const benches: Record<string, () => Promise<Bench>> = {
+  fresh: async () => (await import("./fresh/main.ts")).benchFresh,
+  sql: async () => (await import("./sql.ts")).benchSql,
+};
 
 const [name = "", ...args] = Deno.args;
 const bench = Object.hasOwn(benches, name) ? benches[name] : undefined;
 if (bench === undefined) throw new Error(`Use one of: ${Object.keys(benches).join(", ")}`);
-await bench(args);
+await (await bench())(args);

@@ -1,6 +1,6 @@
 import { renderToString } from "preact-render-to-string";
 import { HELLO, ROWS } from "./site/content.ts";
-import Customers from "./site/routes/customers.tsx";
+import { CustomerPage } from "./site/CustomerPage.tsx";
 import Document from "./site/routes/_app.tsx";
 import Layout from "./site/routes/_layout.tsx";
 
@@ -9,7 +9,7 @@ const file = await Deno.readFile(new URL("site/static/hello.txt", import.meta.ur
 const text = { "content-type": "text/plain; charset=UTF-8" };
 
 function customers(): Response {
-  const content = () => <Customers data={{ rows: ROWS }} />;
+  const content = () => <CustomerPage data={{ rows: ROWS }} />;
   const inner = () => <Layout Component={content} />;
   const body = renderToString(<Document Component={inner} />);
   return new Response("<!DOCTYPE html>" + body, { headers: html });
