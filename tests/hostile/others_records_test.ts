@@ -123,7 +123,7 @@ for (const resource of owned) {
   });
 }
 
-Deno.test("somebody else's files, keys and sessions are not there", async () => {
+Deno.test("somebody else's files, keys, sessions and runs are not there", async () => {
   const { id } = await existing(owned[0] ?? assert.fail("no resource"), admin);
   const form = aFile();
   const uploaded = await admin.request(`/api/customers/${id}/files`, {
@@ -134,7 +134,11 @@ Deno.test("somebody else's files, keys and sessions are not there", async () => 
   const made = await admin.request("/api/keys", { json: { name: "theirs" } });
   const key = (await made.json()).data;
   const [session] = (await (await admin.request("/api/auth/sessions")).json()).data;
+  const run = await app.db.insertInto("runs")
+    .values({ kind: "undo", actorId: await app.userId("admin"), total: 1 }).returning("id")
+    .executeTakeFirstOrThrow();
   const paths = [
+    `/api/runs/${run.id}`,
     `/api/files/${file.id}`,
     `/api/files/${file.id}/restore`,
     `/api/keys/${key.id}`,
@@ -162,7 +166,7 @@ Deno.test("every route with an id belongs to one of these tests", () => {
   const shared = resources.filter(({ name }) => samples[name]?.shared).map(({ name }) => name)
     .join("|");
   const known = new RegExp(
-    `^(/api)?/(${names}|\\[entity\\](?=$|/)|files|keys|change-sets|${shared})(/|$)|^/(admin|settings|reset|invite)/|^/api/auth/`,
+    `^(/api)?/(${names}|\\[entity\\](?=$|/)|files|keys|runs|change-sets|${shared})(/|$)|^/(admin|settings|reset|invite)/|^/api/auth/`,
   );
   const others = patterns.filter((pattern) => pattern.includes("[") && !known.test(pattern));
   assert.deepEqual(others, []);
