@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 import { regions } from "../db/demo/regions.ts";
 import { jobTitles, projects, sources, taskTitles, trades } from "../db/demo/words.ts";
+import { foldSums } from "../lib/leads/sum_repository.ts";
 import type { Db } from "../lib/db/client.ts";
 
 /** How much to make, and from which seed: the same two give the same rows. */
@@ -32,13 +33,15 @@ export async function generate(db: Db, { customers, seed }: Scale): Promise<void
       await sql`alter table ${sql.table(table)} disable trigger all`.execute(own);
     }
     await sql`alter table leads enable trigger lead_sums_insert`.execute(own);
+    await sql`alter table leads enable trigger lead_months_insert`.execute(own);
     for (const rows of statements(customers, seed)) await rows.execute(own);
     for (const table of big) {
       await sql`alter table ${sql.table(table)} enable trigger all`.execute(own);
     }
     for (const index of indexes) await sql.raw(index).execute(own);
   });
-  for (const table of [...big, "users", "lead_sums"]) {
+  await foldSums(db);
+  for (const table of [...big, "users", "lead_sums", "lead_months"]) {
     await sql`vacuum analyze ${sql.table(table)}`.execute(db);
   }
 }

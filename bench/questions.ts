@@ -5,6 +5,7 @@ import { getDashboard } from "../lib/dashboard/service.ts";
 import type { Db } from "../lib/db/client.ts";
 import type { Kv } from "../lib/kv/kv.ts";
 import { getBoard } from "../lib/leads/board.ts";
+import { forecastMonths } from "../lib/leads/forecast.ts";
 import { listLeads } from "../lib/leads/service.ts";
 import { searchAll } from "../lib/search/service.ts";
 import { listTasks } from "../lib/tasks/service.ts";
@@ -49,6 +50,9 @@ export function questions(world: World): Question[] {
     ["board, ten a stage", () => getBoard(manager(), {}, { limit: 10 })],
     ["board, fifty a stage", () => getBoard(manager(), {}, { limit: 50 })],
     ["board, a seller's own", () => getBoard(seller(), {}, { limit: 50 })],
+    ["forecast by month", () => forecastMonths(manager())],
+    ["forecast by month, a seller's own", () => forecastMonths(seller())],
+    ["leads, a seller's own", () => listLeads(seller(), { limit: 25 })],
     ["leads, first page", () => listLeads(manager(), { limit: 25 })],
     ["overdue tasks, all", () => listTasks(manager(), { due: "overdue", limit: 25 })],
     [

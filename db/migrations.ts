@@ -21,6 +21,7 @@ import * as leadSums from "./migrations/20261126_02_lead_sums.ts";
 import * as leadSearch from "./migrations/20261126_03_lead_search.ts";
 import * as runs from "./migrations/20261126_03_runs.ts";
 import * as search from "./migrations/20261126_04_search.ts";
+import * as forecast from "./migrations/20261126_05_forecast.ts";
 
 /** Every migration in order. A list, since a bundle for the edge has no folder to read. */
 export const migrations: Record<string, Migration> = {
@@ -46,4 +47,5 @@ export const migrations: Record<string, Migration> = {
   "20261126_03_lead_search": leadSearch,
   "20261126_03_runs": runs,
   "20261126_04_search": search,
+  "20261126_05_forecast": forecast,
 };

@@ -24,7 +24,9 @@ export async function checkTotals(args: string[]): Promise<string[]> {
   }
 }
 
-function inWords({ stageId, ownerId, currency, kept, counted }: WrongSum): string {
+function inWords({ month, stageId, ownerId, currency, kept, counted }: WrongSum): string {
   const what = kept === counted ? "another sum" : `${kept} leads instead of ${counted}`;
-  return `Stage ${stageId}, owner ${ownerId}, ${currency}: ${what}`;
+  return `${
+    month === null ? "" : `Month ${month}, `
+  }stage ${stageId}, owner ${ownerId}, ${currency}: ${what}`;
 }

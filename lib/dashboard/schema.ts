@@ -4,6 +4,8 @@ import type { Task } from "../tasks/schema.ts";
 /** A few rows and how many there are in all. */
 export interface Some<T> {
   count: number;
+  /** Present (true) where `count` is an estimate. */
+  countIsEstimate?: true;
   first: T[];
 }
 

@@ -23,8 +23,8 @@ export async function getDashboard(ctx: Ctx): Promise<Dashboard> {
     listTasks(ctx, { ...mine, due: "overdue", limit: shown, count: "exact" }),
     listTasks(ctx, { ...mine, due: "today", limit: shown, count: "exact" }),
     listTasks(ctx, { ...mine, status: ["open"], limit: 1, count: "exact" }),
-    listLeads(ctx, { ...myOpen, rotting: true, limit: shown, count: "exact" }),
-    listLeads(ctx, { ...myOpen, nextTask: "none", limit: shown, count: "exact" }),
+    listLeads(ctx, { ...myOpen, rotting: true, limit: shown }),
+    listLeads(ctx, { ...myOpen, nextTask: "none", limit: shown }),
     sumsOf(ctx, myOpen),
     selectWon(ctx.db, me, { ...spans, rates }),
     selectWeeks(ctx.db, me, spans),
@@ -44,7 +44,8 @@ export async function getDashboard(ctx: Ctx): Promise<Dashboard> {
 }
 
 function some<T>({ data, pagination }: Page<T>): Some<T> {
-  return { count: pagination.total, first: data };
+  const about = pagination.totalIsEstimate && { countIsEstimate: true as const };
+  return { count: pagination.total, ...about, first: data };
 }
 
 function spansOf({ now, actor: { timeZone } }: Ctx): Spans {

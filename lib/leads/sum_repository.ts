@@ -5,62 +5,130 @@ import type { StageSum } from "./board_repository.ts";
 import type { LeadFilter } from "./filter.ts";
 
 /** The filters that the sums can tell apart. */
-const kept = new Set(["scope", "view", "deleted", "stageId", "ownerId", "teamId"]);
+const kept = new Set([
+  ...["scope", "view", "deleted", "stageId", "pipelineId", "status", "ownerId", "teamId"],
+]);
 
 /** Whether the kept sums answer for a filter; else the leads themselves must be added up. */
-export function hasKeptSums({ custom = [], ...filter }: LeadFilter): boolean {
-  const set = Object.entries(filter).filter(([, value]) => value !== undefined);
-  return !filter.deleted && custom.length === 0 && set.every(([name]) => kept.has(name));
+export function hasKeptSums(filter: LeadFilter): boolean {
+  const set = Object.entries(filter).filter(([name, value]) =>
+    value !== undefined && !(name === "custom" && filter.custom?.length === 0)
+  );
+  return !filter.deleted && set.every(([name]) => kept.has(name));
 }
+
+const today = ["valued", "usual", "own", "own_weighted"] as const;
+const frozen = ["frozen_usual", "frozen_own", "frozen_weighted"] as const;
 
 /** What `selectStageSums` gives, from the sums that are kept per stage, owner and currency. */
 export async function selectKeptSums(
   db: Db,
-  { scope, stageId, ownerId, teamId }: LeadFilter,
+  filter: LeadFilter,
   rates: Readonly<Record<string, number>>,
 ): Promise<StageSum[]> {
-  const owner = sql.ref("leadSums.ownerId");
-  const rate = sql`((${JSON.stringify(rates)}::text)::jsonb ->> lead_sums.currency)::numeric`;
-  const usual = total("usual", "frozenUsual", rate);
-  const own = total("own", "frozenOwn", rate);
-  const weighted = total("ownWeighted", "frozenWeighted", rate);
-  const worth = sql`case stages.type when 'won' then (${usual} + ${own}) * 100
-    when 'lost' then 0 else ${usual} * stages.probability + ${weighted} end`;
-  return await db.selectFrom("leadSums").innerJoin("stages", "stages.id", "leadSums.stageId")
-    .where(ownerInScope(owner, scope))
-    .$if(stageId !== undefined, (query) => query.where("stageId", "in", stageId ?? []))
-    .$if(ownerId !== undefined, (query) => query.where("ownerId", "in", ownerId ?? []))
-    .$if(teamId !== undefined, (query) => query.where(ownerInTeams(owner, teamId ?? [])))
-    .groupBy("leadSums.stageId")
-    .select([
-      "leadSums.stageId",
-      sql<number>`sum(leads)::int`.as("count"),
-      sql<number>`round(coalesce(sum(${usual} + ${own}), 0), 2)`.as("sum"),
-      sql<number>`round(coalesce(sum(${worth}), 0) / 100, 2)`.as("weighted"),
-      sql<number>`coalesce(sum(valued) filter (where ${rate} is null), 0)::int`.as("unconverted"),
-    ]).execute();
+  // Added up by currency first: a rate is then looked up a few times, not for each owner.
+  const { rows } = await sql<StageSum>`
+    with added as (
+      select stage_id, currency, sum(leads) as leads, ${sumsOf([...today, ...frozen])}
+      from lead_sums where ${matching(filter)} group by stage_id, currency
+    ), worth as (
+      select added.*, type, probability, rate, usual * rate as usual_now, own * rate as own_now,
+        own_weighted * rate as weighted_now
+      from added join stages on stages.id = stage_id
+      cross join lateral (select (${JSON.stringify(rates)}::text::jsonb ->> currency)::numeric
+        as rate) as rates
+    ), totals as (
+      select *, coalesce(usual_now, 0) + frozen_usual as all_usual,
+        coalesce(own_now, 0) + frozen_own as all_own,
+        coalesce(weighted_now, 0) + frozen_weighted as all_weighted
+      from worth
+    )
+    select stage_id, sum(leads)::int as count, round(sum(all_usual + all_own), 2) as sum,
+      round(sum(case type when 'won' then (all_usual + all_own) * 100 when 'lost' then 0
+        else all_usual * probability + all_weighted end) / 100, 2) as weighted,
+      coalesce(sum(valued) filter (where rate is null), 0)::int as unconverted
+    from totals group by stage_id
+  `.execute(db);
+  return rows;
 }
 
-function total(today: string, frozen: string, rate: RawBuilder<unknown>): RawBuilder<number> {
-  const column = (name: string) => sql.ref(`leadSums.${name}`);
-  return sql<number>`(coalesce(${column(today)} * ${rate}, 0) + coalesce(${column(frozen)}, 0))`;
+function matching({ scope, stageId, pipelineId, status, ownerId, teamId }: LeadFilter) {
+  const owner = sql.ref("ownerId");
+  const oneOf = (column: string, values: readonly (number | string)[] | undefined) =>
+    values === undefined ? sql`true` : sql`${sql.ref(column)} in (${sql.join(values)})`;
+  return sql.join([
+    ownerInScope(owner, scope),
+    oneOf("stageId", stageId),
+    oneOf("ownerId", ownerId),
+    teamId === undefined ? sql`true` : ownerInTeams(owner, teamId),
+    sql`stage_id in (select id from stages
+      where ${oneOf("type", status)} and ${oneOf("pipelineId", pipelineId)})`,
+  ], sql` and `);
+}
+
+function sumsOf(columns: readonly string[]): RawBuilder<unknown> {
+  return sql.join(columns.map((name) => sql.raw(`coalesce(sum(${name}), 0) as ${name}`)));
+}
+
+/** A month of the forecast; what is not in the sums has no rate. */
+export interface MonthSum extends Omit<StageSum, "stageId"> {
+  /** Its first day. */
+  month: string;
+}
+
+/**
+ * What open leads may bring, by the month that they are expected to close in; in base currency at
+ * the rates given. Closed leads, the lost ones too, are not among them.
+ */
+export async function selectMonthSums(
+  db: Db,
+  { scope, ownerId, teamId }: Pick<LeadFilter, "scope" | "ownerId" | "teamId">,
+  rates: Readonly<Record<string, number>>,
+): Promise<MonthSum[]> {
+  const owner = sql.ref("ownerId");
+  const { rows } = await sql<MonthSum>`
+    with added as (
+      select month, stage_id, currency, sum(leads) as leads, ${sumsOf(today)}
+      from lead_months where ${ownerInScope(owner, scope)}
+        and ${ownerId === undefined ? sql`true` : sql`owner_id in (${sql.join(ownerId)})`}
+        and ${teamId === undefined ? sql`true` : ownerInTeams(owner, teamId)}
+      group by month, stage_id, currency
+    )
+    select month, sum(leads)::int as count,
+      round(coalesce(sum((usual + own) * rate), 0), 2) as sum,
+      round(coalesce(sum((usual * probability + own_weighted) * rate), 0) / 100, 2) as weighted,
+      coalesce(sum(valued) filter (where rate is null), 0)::int as unconverted
+    from added join stages on stages.id = stage_id and stages.type = 'open'
+    cross join lateral (select (${JSON.stringify(rates)}::text::jsonb ->> currency)::numeric
+      as rate) as rates
+    group by month having sum(leads) <> 0 order by month
+  `.execute(db);
+  return rows;
 }
 
 /** Folds the appended rows into one per stage, owner and currency; writers need not wait for it. */
 export async function foldSums(db: Db): Promise<void> {
-  const sums = [
-    ...["valued", "usual", "own", "own_weighted"],
-    ...["frozen_usual", "frozen_own", "frozen_weighted"],
-  ];
+  await fold(db, "lead_sums", {
+    keys: ["stage_id", "owner_id", "currency"],
+    sums: [...today, ...frozen],
+  });
+  await fold(db, "lead_months", {
+    keys: ["month", "stage_id", "owner_id", "currency"],
+    sums: today,
+  });
+}
+
+async function fold(
+  db: Db,
+  table: string,
+  { keys, sums }: { keys: readonly string[]; sums: readonly string[] },
+): Promise<void> {
+  const by = sql.raw(keys.join(", "));
   await sql`
-    with gone as (delete from lead_sums returning *), folded as (
-      select stage_id, owner_id, currency, sum(leads) as leads,
-        ${sql.join(sums.map((name) => sql`coalesce(sum(${sql.ref(name)}), 0) as ${sql.ref(name)}`))}
-      from gone group by stage_id, owner_id, currency
+    with gone as (delete from ${sql.table(table)} returning *), folded as (
+      select ${by}, sum(leads) as leads, ${sumsOf(sums)} from gone group by ${by}
     )
-    insert into lead_sums (stage_id, owner_id, currency, leads, ${
-    sql.join(sums.map((name) => sql.ref(name)))
-  })
+    insert into ${sql.table(table)} (${by}, leads, ${sql.raw(sums.join(", "))})
     select * from folded where leads <> 0
   `.execute(db);
 }
