@@ -1,4 +1,4 @@
-import type { HistoryEntry } from "../../lib/changes/history.ts";
+import type { HistoryEntry, HistoryPage } from "../../lib/changes/history.ts";
 import type { Reader } from "../../lib/i18n/format.ts";
 import { t } from "../../lib/i18n/t.ts";
 import { Badge } from "../ui/Badge.tsx";
@@ -9,12 +9,10 @@ import { changedFields, changeInWords, type LoggedChange, undoInWords } from "./
 
 export interface HistoryPanelProps {
   entity: string;
-  entries: readonly HistoryEntry[];
+  history: HistoryPage;
   people: readonly { id: number; name: string }[];
   /** Whether this person may take a change back. */
   mayUndo: (entry: HistoryEntry) => boolean;
-  /** The link to older changes, where there are some. */
-  olderHref?: string | undefined;
   /** The page of the record, to come back to. */
   here: string;
   reader: Reader;
@@ -22,7 +20,8 @@ export interface HistoryPanelProps {
 
 /** A record's changes, newest first, each with its Undo. */
 export function HistoryPanel(props: HistoryPanelProps) {
-  const { entity, entries, people, mayUndo, olderHref, here, reader } = props;
+  const { entity, history, people, mayUndo, here, reader } = props;
+  const { data: entries, nextCursor } = history;
   const undone = new Set(entries.map((entry) => entry.undoes));
   return (
     <Panel id="history" title={t("change.history")}>
@@ -44,9 +43,9 @@ export function HistoryPanel(props: HistoryPanelProps) {
           </li>
         ))}
       </ul>
-      {olderHref && (
+      {nextCursor !== null && (
         <footer>
-          <a href={olderHref}>{t("change.older")}</a>
+          <a href={`?before=${nextCursor}#history`}>{t("change.older")}</a>
         </footer>
       )}
     </Panel>

@@ -3,7 +3,7 @@ import { Head } from "fresh/runtime";
 import { FilesPanel } from "../../../components/activity/FilesPanel.tsx";
 import { ChangeToast } from "../../../components/changes/ChangeToast.tsx";
 import { HistoryPanel } from "../../../components/changes/HistoryPanel.tsx";
-import { reverseOf } from "../../../components/changes/reverse_right.ts";
+import { undoRight } from "../../../components/changes/reverse_right.ts";
 import { CompanyCustomers } from "../../../components/companies/CompanyCustomers.tsx";
 import { CompanyHead } from "../../../components/companies/CompanyHead.tsx";
 import { companyFields } from "../../../components/companies/fields.ts";
@@ -15,8 +15,7 @@ import { TrashControl, TrashNote } from "../../../components/records/Trash.tsx";
 import { Note } from "../../../components/ui/Note.tsx";
 import { Panel } from "../../../components/ui/Panel.tsx";
 import { recordFiles } from "../../../lib/activity/service.ts";
-import { type HistoryEntry, recordHistory } from "../../../lib/changes/history.ts";
-import { shownChange } from "../../../lib/changes/shown_change.ts";
+import { recordChanges } from "../../../lib/changes/record_changes.ts";
 import { can, explain } from "../../../lib/companies/policy.ts";
 import { getCompany } from "../../../lib/companies/service.ts";
 import { listCustomers } from "../../../lib/customers/service.ts";
@@ -30,50 +29,39 @@ import { leadsOf } from "../../../lib/leads/parties.ts";
 import { undoables } from "../../../lib/resources.ts";
 import { listOwners } from "../../../lib/users/service.ts";
 
-const historyRows = 12;
-
 export const handler = define.handlers({
   async GET({ state: { ctx }, params, url: { searchParams } }) {
     const id = idOf(params, "Company");
     const mayRestore = can(ctx.actor, "restore");
     const company = await liveOrTrashed((options) => getCompany(ctx, id, options), mayRestore);
     const live = company.deletedAt === null;
-    const [customers, leads, owners, custom, files, change, history] = await Promise.all([
+    const [customers, leads, owners, custom, files, changes] = await Promise.all([
       listCustomers(ctx, { companyId: [id], sort: "name" }),
       leadsOf(ctx, { companyId: [id] }),
       listOwners(ctx),
       fieldsOf(ctx, "companies"),
       live ? recordFiles(ctx, { entity: "companies", id }) : undefined,
-      shownChange(ctx, searchParams, undoables),
-      recordHistory(ctx.db, { entity: "companies", id }, {
-        limit: historyRows,
-        olderThan: numberIn(searchParams, "before"),
-      }),
+      recordChanges(ctx, { entity: "companies", id, undoables }, searchParams),
     ]);
     const people = withPerson(owners, company.owner);
-    return page({ company, customers, leads, people, custom, files, change, history });
+    return page({ company, customers, leads, people, custom, files, changes });
   },
 });
 
 export default define.page<typeof handler>(function CompanyPage({ data, state: { ctx }, url }) {
-  const { company, customers, leads, people, custom, files, change, history } = data;
+  const { company, customers, leads, people, custom, files, changes } = data;
   const reader = readerOf(ctx);
   const here = `/companies/${company.id}`;
   const trashed = files === undefined;
   const editable = !trashed && can(ctx.actor, "update", company);
-  const detail = history.data.find((entry) => entry.changeSetId === change?.set?.id);
-  const mayUndo = (entry: HistoryEntry) =>
-    entry.actor?.id === ctx.actor.userId || can(ctx.actor, reverseOf(entry), company);
+  const mayUndo = undoRight(ctx.actor.userId, (action) => can(ctx.actor, action, company));
   return (
     <>
       <Head>
         <title>{t("app.title", { page: company.name })}</title>
       </Head>
       <CompanyHead company={company} editable={editable} />
-      <ChangeToast
-        {...{ change, url, people }}
-        detail={detail && { entity: "companies", ...detail }}
-      />
+      <ChangeToast {...changes} {...{ url, people }} />
       {trashed && <TrashNote here={here} noun={t("companies.noun")} />}
       <Alike name={company.name} count={numberIn(url.searchParams, "alike") ?? 0} />
       <div class="split split-record">
@@ -97,10 +85,7 @@ export default define.page<typeof handler>(function CompanyPage({ data, state: {
           {files && <FilesPanel {...files} {...{ here, reader }} />}
           <HistoryPanel
             entity="companies"
-            entries={history.data}
-            olderHref={history.nextCursor === null
-              ? undefined
-              : `?before=${history.nextCursor}#history`}
+            history={changes.history}
             {...{ people, mayUndo, here, reader }}
           />
         </div>

@@ -5,7 +5,7 @@ import { TasksPanel } from "../../../components/activity/TasksPanel.tsx";
 import { TimelinePanel } from "../../../components/activity/TimelinePanel.tsx";
 import { ChangeToast } from "../../../components/changes/ChangeToast.tsx";
 import { HistoryPanel } from "../../../components/changes/HistoryPanel.tsx";
-import { reverseOf } from "../../../components/changes/reverse_right.ts";
+import { undoRight } from "../../../components/changes/reverse_right.ts";
 import { AlikeNote } from "../../../components/customers/AlikeNote.tsx";
 import { CustomerFacts } from "../../../components/customers/CustomerFacts.tsx";
 import { CustomerHead } from "../../../components/customers/CustomerHead.tsx";
@@ -15,8 +15,7 @@ import { TrashControl, TrashNote } from "../../../components/records/Trash.tsx";
 import { CustomFacts } from "../../../components/records/CustomFacts.tsx";
 import { Panel } from "../../../components/ui/Panel.tsx";
 import { recordActivity } from "../../../lib/activity/service.ts";
-import { type HistoryEntry, recordHistory } from "../../../lib/changes/history.ts";
-import { shownChange } from "../../../lib/changes/shown_change.ts";
+import { recordChanges } from "../../../lib/changes/record_changes.ts";
 import { can, explain } from "../../../lib/customers/policy.ts";
 import { findCompany } from "../../../lib/companies/service.ts";
 import { getCustomer } from "../../../lib/customers/service.ts";
@@ -30,15 +29,13 @@ import { leadsOf } from "../../../lib/leads/parties.ts";
 import { undoables } from "../../../lib/resources.ts";
 import { listOwners } from "../../../lib/users/service.ts";
 
-const historyRows = 12;
-
 export const handler = define.handlers({
   async GET({ state: { ctx }, params, url: { searchParams } }) {
     const id = idOf(params, "Customer");
     const mayRestore = can(ctx.actor, "restore");
     const customer = await liveOrTrashed((options) => getCustomer(ctx, id, options), mayRestore);
     const { owner, companyId, deletedAt } = customer;
-    const [owners, custom, company, leads, activity, change, history] = await Promise.all([
+    const [owners, custom, company, leads, activity, changes] = await Promise.all([
       listOwners(ctx),
       fieldsOf(ctx, "customers"),
       companyId === null ? undefined : findCompany(ctx, companyId),
@@ -46,37 +43,28 @@ export const handler = define.handlers({
       deletedAt === null
         ? recordActivity(ctx, { entity: "customers", id }, searchParams)
         : undefined,
-      shownChange(ctx, searchParams, undoables),
-      recordHistory(ctx.db, { entity: "customers", id }, {
-        limit: historyRows,
-        olderThan: numberIn(searchParams, "before"),
-      }),
+      recordChanges(ctx, { entity: "customers", id, undoables }, searchParams),
     ]);
     const people = withPerson(owners, owner);
-    return page({ customer, custom, company, leads, people, change, history, activity });
+    return page({ customer, custom, company, leads, people, changes, activity });
   },
 });
 
 export default define.page<typeof handler>(function CustomerPage({ data, state: { ctx }, url }) {
-  const { customer, custom, company, leads, people, change, history, activity } = data;
+  const { customer, custom, company, leads, people, changes, activity } = data;
   const reader = readerOf(ctx);
   const trashed = activity === undefined;
   const here = `/customers/${customer.id}`;
   const about = { customerId: customer.id };
   const editable = !trashed && can(ctx.actor, "update", customer);
-  const detail = history.data.find((entry) => entry.changeSetId === change?.set?.id);
-  const mayUndo = (entry: HistoryEntry) =>
-    entry.actor?.id === ctx.actor.userId || can(ctx.actor, reverseOf(entry), customer);
+  const mayUndo = undoRight(ctx.actor.userId, (action) => can(ctx.actor, action, customer));
   return (
     <>
       <Head>
         <title>{t("app.title", { page: customer.name })}</title>
       </Head>
       <CustomerHead {...{ customer, company, editable }} />
-      <ChangeToast
-        {...{ change, url, people }}
-        detail={detail && { entity: "customers", ...detail }}
-      />
+      <ChangeToast {...changes} {...{ url, people }} />
       {trashed && <TrashNote here={here} noun={t("customers.noun")} />}
       <AlikeNote customer={customer} alike={numberIn(url.searchParams, "alike") ?? 0} />
       <div class={trashed ? "split split-record" : "split split-3"}>
@@ -113,10 +101,7 @@ export default define.page<typeof handler>(function CustomerPage({ data, state: 
           {activity && <FilesPanel {...activity} {...{ here, reader }} />}
           <HistoryPanel
             entity="customers"
-            entries={history.data}
-            olderHref={history.nextCursor === null
-              ? undefined
-              : `?before=${history.nextCursor}#history`}
+            history={changes.history}
             {...{ people, mayUndo, here, reader }}
           />
         </div>

@@ -5,7 +5,7 @@ import { TasksPanel } from "../../../components/activity/TasksPanel.tsx";
 import { TimelinePanel } from "../../../components/activity/TimelinePanel.tsx";
 import { ChangeToast } from "../../../components/changes/ChangeToast.tsx";
 import { HistoryPanel } from "../../../components/changes/HistoryPanel.tsx";
-import { reverseOf } from "../../../components/changes/reverse_right.ts";
+import { undoRight } from "../../../components/changes/reverse_right.ts";
 import { LeadAlike } from "../../../components/leads/LeadAlike.tsx";
 import { LeadFacts } from "../../../components/leads/LeadFacts.tsx";
 import { LeadHead } from "../../../components/leads/LeadHead.tsx";
@@ -15,8 +15,7 @@ import { TrashControl, TrashNote } from "../../../components/records/Trash.tsx";
 import { CustomFacts } from "../../../components/records/CustomFacts.tsx";
 import { Panel } from "../../../components/ui/Panel.tsx";
 import { recordActivity } from "../../../lib/activity/service.ts";
-import { type HistoryEntry, recordHistory } from "../../../lib/changes/history.ts";
-import { shownChange } from "../../../lib/changes/shown_change.ts";
+import { recordChanges } from "../../../lib/changes/record_changes.ts";
 import { fieldsOf } from "../../../lib/fields/service.ts";
 import { idOf } from "../../../lib/http/api.ts";
 import { define } from "../../../lib/http/define.ts";
@@ -31,39 +30,31 @@ import { undoables } from "../../../lib/resources.ts";
 import { orderedStages } from "../../../lib/stages/service.ts";
 import { listOwners } from "../../../lib/users/service.ts";
 
-const historyRows = 12;
-
 export const handler = define.handlers({
   async GET({ state: { ctx }, params, url: { searchParams } }) {
     const id = idOf(params, "Lead");
     const mayRestore = can(ctx.actor, "restore");
     const lead = await liveOrTrashed((options) => getLead(ctx, id, options), mayRestore);
     const live = lead.deletedAt === null;
-    const [owners, reasons, stages, custom, stays, activity, change, history] = await Promise.all([
+    const [owners, reasons, stages, custom, stays, activity, changes] = await Promise.all([
       ...[listOwners(ctx), allLostReasons(ctx), orderedStages(ctx, lead.stage.pipelineId)] as const,
       fieldsOf(ctx, "leads"),
       live ? leadStages(ctx, id) : [],
       live ? recordActivity(ctx, { entity: "leads", id }, searchParams) : undefined,
-      shownChange(ctx, searchParams, undoables),
-      recordHistory(ctx.db, { entity: "leads", id }, {
-        limit: historyRows,
-        olderThan: numberIn(searchParams, "before"),
-      }),
+      recordChanges(ctx, { entity: "leads", id, undoables }, searchParams),
     ]);
     const people = withPerson(owners, lead.owner);
-    return page({ lead, people, custom, reasons, stages, stays, activity, change, history });
+    return page({ lead, people, custom, reasons, stages, stays, activity, changes });
   },
 });
 
 export default define.page<typeof handler>(function LeadPage({ data, state: { ctx }, url }) {
-  const { lead, people, custom, reasons, stages, stays, activity, change, history } = data;
+  const { lead, people, custom, reasons, stages, stays, activity, changes } = data;
   const reader = readerOf(ctx);
   const here = `/leads/${lead.id}`;
   const trashed = activity === undefined;
   const editable = !trashed && can(ctx.actor, "update", lead);
-  const detail = history.data.find((entry) => entry.changeSetId === change?.set?.id);
-  const mayUndo = (entry: HistoryEntry) =>
-    entry.actor?.id === ctx.actor.userId || can(ctx.actor, reverseOf(entry), lead);
+  const mayUndo = undoRight(ctx.actor.userId, (action) => can(ctx.actor, action, lead));
   const chance = formatPercent(lead.stage.probability / 100, reader);
   const choices = { owners: people, chance, ...(lead.stage.type === "lost" && { reasons }) };
   return (
@@ -72,7 +63,7 @@ export default define.page<typeof handler>(function LeadPage({ data, state: { ct
         <title>{t("app.title", { page: lead.title })}</title>
       </Head>
       <LeadHead {...{ lead, stages, editable }} />
-      <ChangeToast {...{ change, url, people }} detail={detail && { entity: "leads", ...detail }} />
+      <ChangeToast {...changes} {...{ url, people }} />
       {trashed && <TrashNote here={here} noun={t("leads.noun")} />}
       <LeadAlike lead={lead} count={numberIn(url.searchParams, "alike") ?? 0} />
       <div class={trashed ? "split split-record" : "split split-3"}>
@@ -103,10 +94,7 @@ export default define.page<typeof handler>(function LeadPage({ data, state: { ct
           {activity && <FilesPanel {...activity} {...{ here, reader }} />}
           <HistoryPanel
             entity="leads"
-            entries={history.data}
-            olderHref={history.nextCursor === null
-              ? undefined
-              : `?before=${history.nextCursor}#history`}
+            history={changes.history}
             {...{ people, mayUndo, here, reader }}
           />
         </div>

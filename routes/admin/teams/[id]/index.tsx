@@ -9,8 +9,7 @@ import { TrashControl } from "../../../../components/records/Trash.tsx";
 import { ButtonLink } from "../../../../components/ui/Button.tsx";
 import { PageHead } from "../../../../components/ui/PageHead.tsx";
 import { Panel } from "../../../../components/ui/Panel.tsx";
-import { recordHistory } from "../../../../lib/changes/history.ts";
-import { shownChange } from "../../../../lib/changes/shown_change.ts";
+import { recordChanges } from "../../../../lib/changes/record_changes.ts";
 import { idOf } from "../../../../lib/http/api.ts";
 import { define } from "../../../../lib/http/define.ts";
 import { readerOf } from "../../../../lib/i18n/format.ts";
@@ -20,29 +19,26 @@ import { explain } from "../../../../lib/teams/policy.ts";
 import { getTeam } from "../../../../lib/teams/service.ts";
 import { listOwners, listUsers } from "../../../../lib/users/service.ts";
 
-const historyRows = 12;
 const memberRows = 100;
 
 export const handler = define.handlers({
   async GET({ state: { ctx }, params, url }) {
     const id = idOf(params, "Team");
-    const [team, people, members, change, history] = await Promise.all([
+    const [team, people, members, changes] = await Promise.all([
       getTeam(ctx, id),
       listOwners(ctx),
       listUsers(ctx, { teamId: [id], limit: memberRows }),
-      shownChange(ctx, url.searchParams, undoables),
-      recordHistory(ctx.db, { entity: "teams", id }, { limit: historyRows }),
+      recordChanges(ctx, { entity: "teams", id, undoables }, url.searchParams),
     ]);
-    return page({ team, people, members, change, history });
+    return page({ team, people, members, changes });
   },
 });
 
 export default define.page<typeof handler>(function TeamPage({ data, state: { ctx }, url }) {
-  const { team, people, members, change, history } = data;
+  const { team, people, members, changes } = data;
   const reader = readerOf(ctx);
   const here = `/admin/teams/${team.id}`;
   const list = `/admin/users?teamId=${team.id}`;
-  const detail = history.data.find((entry) => entry.changeSetId === change?.set?.id);
   return (
     <>
       <Head>
@@ -51,7 +47,7 @@ export default define.page<typeof handler>(function TeamPage({ data, state: { ct
       <PageHead title={team.name} back={{ href: "/admin/teams", label: t("admin.teams") }}>
         <ButtonLink icon="edit" href={`${here}/edit`}>{t("records.edit")}</ButtonLink>
       </PageHead>
-      <ChangeToast {...{ change, url, people }} detail={detail && { entity: "teams", ...detail }} />
+      <ChangeToast {...changes} {...{ url, people }} />
       <div class="split split-record">
         <Panel id="facts" title={t("teams.team")}>
           <RecordFacts record={team} fields={teamFields(people)} here={here} editable />
@@ -67,7 +63,7 @@ export default define.page<typeof handler>(function TeamPage({ data, state: { ct
           />
           <HistoryPanel
             entity="teams"
-            entries={history.data}
+            history={changes.history}
             mayUndo={() => true}
             {...{ people, here, reader }}
           />

@@ -9,11 +9,9 @@ import { Button, ButtonLink } from "../../../../components/ui/Button.tsx";
 import { Note } from "../../../../components/ui/Note.tsx";
 import { PageHead } from "../../../../components/ui/PageHead.tsx";
 import { Panel } from "../../../../components/ui/Panel.tsx";
-import { recordHistory } from "../../../../lib/changes/history.ts";
-import { shownChange } from "../../../../lib/changes/shown_change.ts";
+import { recordChanges } from "../../../../lib/changes/record_changes.ts";
 import { idOf } from "../../../../lib/http/api.ts";
 import { define } from "../../../../lib/http/define.ts";
-import { numberIn } from "../../../../lib/http/record_page.ts";
 import { readerOf } from "../../../../lib/i18n/format.ts";
 import { t } from "../../../../lib/i18n/t.ts";
 import { undoables } from "../../../../lib/resources.ts";
@@ -21,28 +19,21 @@ import { teamNames } from "../../../../lib/teams/service.ts";
 import type { User } from "../../../../lib/users/schema.ts";
 import { getUser } from "../../../../lib/users/service.ts";
 
-const historyRows = 12;
-
 export const handler = define.handlers({
   async GET({ state: { ctx }, params, url: { searchParams } }) {
     const id = idOf(params, "User");
-    const [user, teams, change, history] = await Promise.all([
+    const [user, teams, changes] = await Promise.all([
       getUser(ctx, id),
       teamNames(ctx),
-      shownChange(ctx, searchParams, undoables),
-      recordHistory(ctx.db, { entity: "users", id }, {
-        limit: historyRows,
-        olderThan: numberIn(searchParams, "before"),
-      }),
+      recordChanges(ctx, { entity: "users", id, undoables }, searchParams),
     ]);
-    return page({ user, teams, change, history });
+    return page({ user, teams, changes });
   },
 });
 
 export default define.page<typeof handler>(function UserPage({ data, state: { ctx }, url }) {
-  const { user, teams, change, history } = data;
+  const { user, teams, changes } = data;
   const here = `/admin/users/${user.id}`;
-  const detail = history.data.find((entry) => entry.changeSetId === change?.set?.id);
   return (
     <>
       <Head>
@@ -55,7 +46,7 @@ export default define.page<typeof handler>(function UserPage({ data, state: { ct
       >
         <Actions user={user} here={here} self={user.id === ctx.actor.userId} />
       </PageHead>
-      <ChangeToast {...{ change, url }} detail={detail && { entity: "users", ...detail }} />
+      <ChangeToast {...changes} url={url} />
       {user.status === "disabled" && <DisabledNote here={here} />}
       <div class="split split-record">
         <Panel id="facts" title={t("users.facts")}>
@@ -63,10 +54,7 @@ export default define.page<typeof handler>(function UserPage({ data, state: { ct
         </Panel>
         <HistoryPanel
           entity="users"
-          entries={history.data}
-          olderHref={history.nextCursor === null
-            ? undefined
-            : `?before=${history.nextCursor}#history`}
+          history={changes.history}
           people={[]}
           mayUndo={({ action }) => action !== "viewed"}
           here={here}
