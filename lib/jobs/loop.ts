@@ -12,8 +12,20 @@ export interface JobLoop {
   stop(): Promise<void>;
 }
 
+/** Jobs at a time, so that a long one does not keep a mail waiting. */
+const lanes = 2;
+
 /** Runs jobs in this process until it is stopped: at once after an enqueue here, else in seconds. */
 export function startJobs(place: Workplace, jobs: readonly Job[]): JobLoop {
+  const running = Array.from({ length: lanes }, () => startLane(place, jobs));
+  return {
+    async stop() {
+      await Promise.all(running.map((lane) => lane.stop()));
+    },
+  };
+}
+
+function startLane(place: Workplace, jobs: readonly Job[]): JobLoop {
   const ending = new AbortController();
   let wake = () => {};
   let nudged = true;

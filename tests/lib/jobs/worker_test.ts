@@ -99,3 +99,24 @@ Deno.test("the loop in the process runs at once what is enqueued there, until it
   await enqueue(ctx(), kind, { n: 10 });
   assert.equal((await db.selectFrom("jobs").select("attempts").executeTakeFirst())?.attempts, 0);
 });
+
+Deno.test("a long job keeps no short one waiting", async () => {
+  const { promise: gate, resolve: open } = Promise.withResolvers<void>();
+  const { promise: short, resolve: done } = Promise.withResolvers<void>();
+  const long: Job = { name: "long", attempts: 1, run: () => gate };
+  const loop = startJobs(place, [
+    long,
+    trying(() => {}, {
+      run() {
+        done();
+        return Promise.resolve();
+      },
+    }),
+  ]);
+  await enqueue(ctx(), { ...kind, name: "long" }, { n: 1 });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  await enqueue(ctx(), kind, { n: 2 });
+  await short;
+  open();
+  await loop.stop();
+});
