@@ -3,8 +3,11 @@ import type { Kv } from "../../lib/kv/kv.ts";
 import { redisServerKv } from "../../lib/kv/redis_server.ts";
 import { emailOf, password, testApp } from "../support/app.ts";
 import { freePort } from "../support/process.ts";
+import { startRedis } from "../support/redis.ts";
 
-const url = Deno.env.get("REDIS_URL") ?? "";
+const redis = Deno.env.get("REDIS_URL") ? undefined : await startRedis();
+const url = Deno.env.get("REDIS_URL") || (redis?.url ?? "");
+Deno.test.afterAll(() => redis?.close());
 const right = { email: emailOf("user"), password };
 
 /** The embedded store with a Redis for the limits that nobody answers at. */
