@@ -77,17 +77,17 @@ Deno.test("an unknown key is refused on create and update of every entity", asyn
   const company = (await createCompany(admin.ctx(), { name: "Known" })).record;
   const lead = (await createLead(admin.ctx(), { title: "Known", customerId: customer.id })).record;
   const task = (await createTask(admin.ctx(), { title: "Known" })).record;
-  const writes: Promise<unknown>[] = [
-    newCustomer(custom),
-    createCompany(admin.ctx(), { name: "New", custom }),
-    createLead(admin.ctx(), { title: "New", customerId: customer.id, custom }),
-    createTask(admin.ctx(), { title: "New", custom }),
-    updateCustomer(admin.ctx(), customer.id, { fields: { custom } }),
-    updateCompany(admin.ctx(), company.id, { fields: { custom } }),
-    updateLead(admin.ctx(), lead.id, { fields: { custom } }),
-    updateTask(admin.ctx(), task.id, { fields: { custom } }),
+  const writes = [
+    () => newCustomer(custom),
+    () => createCompany(admin.ctx(), { name: "New", custom }),
+    () => createLead(admin.ctx(), { title: "New", customerId: customer.id, custom }),
+    () => createTask(admin.ctx(), { title: "New", custom }),
+    () => updateCustomer(admin.ctx(), customer.id, { fields: { custom } }),
+    () => updateCompany(admin.ctx(), company.id, { fields: { custom } }),
+    () => updateLead(admin.ctx(), lead.id, { fields: { custom } }),
+    () => updateTask(admin.ctx(), task.id, { fields: { custom } }),
   ];
-  for (const write of writes) assert.deepEqual(await complaints(write), ["custom.nothing"]);
+  for (const write of writes) assert.deepEqual(await complaints(write()), ["custom.nothing"]);
 });
 
 Deno.test("a required field is asked for on create, and cannot be emptied", async () => {
