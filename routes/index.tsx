@@ -14,7 +14,7 @@ import { shownChange } from "../lib/changes/shown_change.ts";
 import type { Dashboard, Some } from "../lib/dashboard/schema.ts";
 import { getDashboard } from "../lib/dashboard/service.ts";
 import { define } from "../lib/http/define.ts";
-import { formatLongDay, type Reader, readerOf } from "../lib/i18n/format.ts";
+import { formatLongDay, formatNumber, type Reader, readerOf } from "../lib/i18n/format.ts";
 import { t } from "../lib/i18n/t.ts";
 import { toLocal } from "../lib/i18n/zoned_time.ts";
 import type { Lead } from "../lib/leads/schema.ts";
@@ -126,15 +126,20 @@ interface LeadsProps {
   reader: Reader;
 }
 
-function Leads({ why, leads: { count, first }, reader }: LeadsProps) {
+function Leads({ why, leads: { count, countIsEstimate, first }, reader }: LeadsProps) {
   if (count === 0) return null;
+  const many = formatNumber(count, reader);
   const rotting = why === "rotting";
   const filter = rotting ? "rotting=true" : "nextTask=none";
   return (
     <Panel
       id={why}
       title={rotting ? t("home.rotting") : t("home.noNext")}
-      aside={<Badge tone={rotting ? "warning" : "plain"}>{String(count)}</Badge>}
+      aside={
+        <Badge tone={rotting ? "warning" : "plain"}>
+          {countIsEstimate ? t("home.about", { count: many }) : many}
+        </Badge>
+      }
     >
       <LeadItems leads={first} why={why} reader={reader} />
       {count > first.length && (

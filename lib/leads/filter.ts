@@ -66,15 +66,17 @@ function inStages(eb: Builder, { status, pipelineId }: LeadFilter) {
   const stages = eb.selectFrom("stages").select("stages.id")
     .$if(status !== undefined, (query) => query.where("stages.type", "in", status ?? []))
     .$if(pipelineId !== undefined, (query) => query.where("pipelineId", "in", pipelineId ?? []));
-  return [eb("leads.stageId", "in", stages)];
+  // As an array: a join would take the order of the list's index away.
+  return [sql<SqlBool>`leads.stage_id = any(array(${stages}))`];
 }
 
 function rots(now: Date, wanted: boolean) {
-  const rotting = sql<SqlBool>`exists (
-    select from stages where stages.id = leads.stage_id and stages.type = 'open'
-      and greatest(leads.stage_entered_at, leads.last_activity_at)
-        < ${now}::timestamptz - stages.rot_after_days * interval '1 day'
-  )`;
+  // One value, so that no join takes the order of the list's index away.
+  const rotting = sql<SqlBool>`coalesce((
+    select stages.type = 'open' and greatest(leads.stage_entered_at, leads.last_activity_at)
+      < ${now}::timestamptz - stages.rot_after_days * interval '1 day'
+    from stages where stages.id = leads.stage_id
+  ), false)`;
   return wanted ? rotting : sql<SqlBool>`not ${rotting}`;
 }
 

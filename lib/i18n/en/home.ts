@@ -1,5 +1,6 @@
 /** Texts of the home page beyond its greeting. */
 export const home = {
+  "home.about": "about {count}",
   "home.next": "What next",
   "home.counts": "{overdue} overdue, {today} due today",
   "home.openTasks": { one: "The one open task", other: "All {count} open tasks" },
