@@ -124,7 +124,9 @@ Deno.test("health answers anybody", async () => {
   const health = await response.json();
   assert.equal(health.status, "healthy");
   assert.deepEqual(health.checks, { database: "up", kv: "up" });
-  assert.ok(health.memory.rss > 1e6 && health.uptime >= 0);
+  assert.ok(health.memory.rss > 1e6);
+  // Of the process: this module was loaded long before somebody asked.
+  assert.ok(Math.abs(health.uptime - performance.now() / 1000) < 2, `uptime ${health.uptime}`);
 });
 
 Deno.test("only the configured origins may read the API from a browser", async () => {
