@@ -81,11 +81,14 @@ export function offsetOf(window: ListWindow<string>): number {
 }
 
 function totalOf<T>(window: ListWindow<string>, found: Found<T>) {
-  const seen = offsetOf(window) + found.rows.length;
-  const ended = found.rows.length <= window.limit && window.after === undefined;
-  const first = window.page === 1;
-  if (ended && (first || found.rows.length > 0)) return { rows: seen, isEstimate: false };
+  const before = offsetOf(window);
+  const seen = before + found.rows.length;
   const { rows, isEstimate } = found.total ?? { rows: seen, isEstimate: true };
+  const beyond = found.rows.length === 0 && window.page > 1;
+  // An estimate is not below what was seen, nor above the page where nothing was left.
+  if (beyond) return { rows: isEstimate ? Math.min(rows, before) : rows, isEstimate };
+  const ended = found.rows.length <= window.limit && window.after === undefined;
+  if (ended) return { rows: seen, isEstimate: false };
   return { rows: isEstimate ? Math.max(rows, seen) : rows, isEstimate };
 }
 
