@@ -51,13 +51,16 @@ const loss = {
 
 /** Where a lead goes: before another one of that stage, or to the stage's end. */
 export const LeadMove = z.strictObject({
-  stageId: field.id(),
+  stageId: field.id("Choose a stage."),
   beforeId: field.optional(field.id()).optional(),
   ...loss,
 });
 
 /** What losing a lead takes: the reason, and a note where the reason is "other". */
-export const LeadLoss = z.strictObject({ lostReasonId: field.id(), lostNote: loss.lostNote });
+export const LeadLoss = z.strictObject({
+  lostReasonId: field.id("Choose why the lead was lost."),
+  lostNote: loss.lostNote,
+});
 
 const filters = {
   stageId: anyId(),

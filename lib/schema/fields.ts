@@ -95,9 +95,8 @@ export function decimal() {
   );
 }
 
-/** The id of a record; forms may send text. */
-export function id() {
-  const hint = "Choose a record by its id.";
+/** The id of a record; forms may send text. `hint` says what to choose. */
+export function id(hint = "Choose a record by its id.") {
   return z.preprocess(
     textToNumber,
     z.number({ error: hint }).int(hint).min(1, hint).max(maxId, hint),
