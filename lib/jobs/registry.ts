@@ -2,6 +2,7 @@ import { sendingInvitation, sendingReset } from "../auth/mail_links.ts";
 import { foldingSums } from "../leads/fold_job.ts";
 import { sendingMail } from "../mail/send_job.ts";
 import { undoing } from "../changes/undo_job.ts";
+import { estimating } from "./estimating.ts";
 import type { Job } from "./job.ts";
 import { sweeping } from "./sweep.ts";
 
@@ -11,6 +12,7 @@ export const jobs: readonly Job[] = [
   sendingReset,
   sendingInvitation,
   sweeping,
+  estimating,
   foldingSums,
   undoing,
 ];
