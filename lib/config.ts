@@ -23,7 +23,9 @@ const rateLimit = z.string().transform((text, issues): RateLimit | null => {
 });
 
 const list = z.string().transform((text) => text.split(",").map((s) => s.trim()).filter(Boolean));
-const flag = z.enum(["", "0", "1"]).transform((text) => text === "1");
+const oneOf = <const V extends readonly string[]>(values: V) =>
+  z.enum(values, { error: `must be one of ${values.filter(Boolean).join(", ")}` });
+const flag = oneOf(["", "0", "1"]).transform((text) => text === "1");
 const url = (...schemes: string[]) =>
   z.string().refine(
     (text) => schemes.some((s) => text.startsWith(`${s}://`)) && URL.canParse(text),
@@ -60,7 +62,7 @@ const environment = z.object({
   MAIL_FROM: z.string().regex(/^[^\r\n]*@[^\r\n]*$/, "must be an address").optional(),
   JOBS_TOKEN: z.string().min(24, "must have at least 24 characters").optional(),
   METRICS_TOKEN: z.string().min(1).optional(),
-  LOG_LEVEL: z.enum(["debug", "info", "warning", "error"]).prefault("info"),
+  LOG_LEVEL: oneOf(["debug", "info", "warning", "error"]).prefault("info"),
   WEBHOOK_ALLOW_PRIVATE: flag.prefault("0"),
 }).superRefine((env, issues) => {
   if (env.DATABASE_URL !== undefined && env.JWT_SECRET === undefined) {
