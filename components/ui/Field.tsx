@@ -115,22 +115,3 @@ export function Options({ options, value }: { options: readonly Option[]; value:
     </>
   );
 }
-
-export interface CheckFieldProps {
-  name: string;
-  label: string;
-  checked: boolean;
-}
-
-/** A tick box; the hidden value before it says "no" where the box is empty. */
-export function CheckField({ name, label, checked }: CheckFieldProps) {
-  return (
-    <div>
-      <input type="hidden" name={name} value="false" />
-      <label class="check">
-        <input type="checkbox" name={name} id={name} value="true" checked={checked} />
-        {label}
-      </label>
-    </div>
-  );
-}

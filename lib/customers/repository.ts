@@ -1,14 +1,10 @@
-import { type Selectable, sql, type Updateable } from "kysely";
+import { sql } from "kysely";
 import type { Db } from "../db/client.ts";
 import { recordTable } from "../db/record_table.ts";
 import { ownerInScope } from "../db/scope.ts";
-import type { CustomerTable } from "../db/tables.ts";
 import type { Scope } from "../ownership.ts";
 import type { CustomerReach } from "./filter.ts";
 import type { Customer, Industry, Status } from "./schema.ts";
-
-export type CustomerRow = Selectable<CustomerTable>;
-export type CustomerPatchRow = Updateable<CustomerTable>;
 
 /** The shared statements over the table. */
 export const customerTable = recordTable("customers");

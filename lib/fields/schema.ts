@@ -56,7 +56,6 @@ export const FieldRecord = z.strictObject({
 export const fieldReadOnly = [...savedFields, "custom"] as const;
 
 export type CustomEntity = typeof customEntities[number];
-export type FieldType = typeof fieldTypes[number];
 export type FieldSort = typeof fieldSortFields[number];
 export type Field = z.output<typeof FieldRecord>;
 export type FieldInput = z.output<typeof FieldCreate>;

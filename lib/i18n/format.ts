@@ -49,11 +49,6 @@ export function formatTime(at: string | Date, reader: Reader): string {
   return part(new Date(at), reader, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 }
 
-/** The hour of the day, 0 to 23, where the reader is. */
-export function hourOf(at: Date, reader: Reader): number {
-  return Number(part(at, reader, { hour: "2-digit", hourCycle: "h23" }));
-}
-
 /** A number with its thousands separated: `12,400`. */
 export function formatNumber(value: number, reader: Reader): string {
   return numbers(regional(reader.locale), "{}").format(value);

@@ -1,4 +1,4 @@
-import { type RawBuilder, type Selectable, sql, type SqlBool, type Updateable } from "kysely";
+import { type RawBuilder, type Selectable, sql, type SqlBool } from "kysely";
 import type { Db } from "../db/client.ts";
 import { recordTable } from "../db/record_table.ts";
 import { ownerInScope } from "../db/scope.ts";
@@ -10,7 +10,6 @@ import type { Direction, Interaction, Kind } from "./schema.ts";
 
 /** An interaction's own columns and, where its rights are in question, the owners of its parents. */
 export type InteractionRow = Selectable<InteractionTable> & { ownerIds?: number[] };
-export type InteractionPatchRow = Updateable<InteractionTable>;
 
 /** The statements that every record needs. */
 export const interactionTable = recordTable("interactions");

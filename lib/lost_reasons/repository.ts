@@ -1,4 +1,4 @@
-import { type Selectable, sql, type Updateable } from "kysely";
+import { type Selectable, sql } from "kysely";
 import type { Db } from "../db/client.ts";
 import { selectWindow } from "../db/list.ts";
 import { recordTable } from "../db/record_table.ts";
@@ -10,8 +10,6 @@ import { savedTimes } from "../schema/record_fields.ts";
 import type { LostReason, LostReasonSort } from "./schema.ts";
 
 export type LostReasonRow = Selectable<LostReasonTable>;
-
-export type LostReasonPatchRow = Updateable<LostReasonTable>;
 
 /** The shared statements over the table. */
 export const lostReasonTable = recordTable("lostReasons", {

@@ -1,4 +1,4 @@
-import { type RawBuilder, type Selectable, sql, type SqlBool, type Updateable } from "kysely";
+import { type RawBuilder, type Selectable, sql, type SqlBool } from "kysely";
 import type { Db } from "../db/client.ts";
 import { recordTable } from "../db/record_table.ts";
 import { ownerInScope } from "../db/scope.ts";
@@ -9,7 +9,6 @@ import { savedTimes } from "../schema/record_fields.ts";
 import type { Priority, Task, TaskStatus } from "./schema.ts";
 
 export type TaskRow = Selectable<TaskTable>;
-export type TaskPatchRow = Updateable<TaskTable>;
 
 /** The statements that every record needs. */
 export const taskTable = recordTable("tasks");

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { renderToString } from "preact-render-to-string";
-import { CheckField, InputField, SelectField } from "../../components/ui/Field.tsx";
+import { InputField, SelectField } from "../../components/ui/Field.tsx";
 import { FormErrors, titleWithErrors } from "../../components/ui/FormErrors.tsx";
 
 Deno.test("an input is tied to its label, hint and error", () => {
@@ -32,12 +32,6 @@ Deno.test("a select shows its value as chosen, and only that", () => {
   const html = renderToString(<SelectField name="x" label="X" value="b" options={options} />);
   assert.equal(html.match(/selected/g)?.length, 1);
   assert.match(html, /<option[^>]*(value="b"[^>]*selected|selected[^>]*value="b")/);
-});
-
-Deno.test("a tick box sends no where it is empty", () => {
-  const html = renderToString(<CheckField name="x" label="X" checked={false} />);
-  assert.match(html, /<input type="hidden" name="x" value="false"\/?>.*type="checkbox"/);
-  assert.doesNotMatch(html, / checked/);
 });
 
 Deno.test("the summary of errors links to each field that has a label", () => {

@@ -85,7 +85,6 @@ export const account = {
   "keys.revokeNote": "A revoked key cannot be brought back.",
   "keys.made": "Your new key",
   "keys.madeText": "It is shown here only. Keep it where the program finds it.",
-  "keys.back": "To the keys",
 
   "mails.title": "Mail",
   "mails.text": "What was sent, newest first; never what a mail says.",

@@ -17,7 +17,6 @@ export const fields = {
   "fields.save": "Save custom field",
   "fields.none": "No custom fields yet",
   "fields.noneText": "A field that you add here stands in the forms, on the pages and in the API.",
-  "fields.caption": "Custom fields of {entity}",
   "fields.field.label": "Label",
   "fields.field.key": "Key",
   "fields.field.entity": "Records",

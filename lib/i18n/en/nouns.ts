@@ -1,4 +1,4 @@
-/** What one record of each kind is called at the start of a sentence, and field names that many share. */
+/** What one record of each kind is called at the start of a sentence. */
 export const nouns = {
   "noun.record": "Record",
   "noun.customer": "Customer",
@@ -11,8 +11,4 @@ export const nouns = {
   "noun.pipeline": "Pipeline",
   "noun.stage": "Stage",
   "noun.lostReason": "Lost reason",
-
-  "field.name": "Name",
-  "field.key": "Key",
-  "field.position": "Position",
 } as const;

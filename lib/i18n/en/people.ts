@@ -14,7 +14,6 @@ export const people = {
   "admin.organisationText": "Name, base currency, exchange rates, time zone and language.",
 
   "users.title": "Users and roles",
-  "users.noun": "user",
   "users.invite": "Invite user",
   "users.inviteText": "Without a password they are invited and cannot sign in yet.",
   "users.edit": "Edit user",
@@ -46,7 +45,6 @@ export const people = {
   "users.role.manager": "Manager",
   "users.role.admin": "Admin",
   "users.noTeam": "No team",
-  "users.never": "Never",
   "users.disable": "Disable user",
   "users.disableText":
     "They are signed out everywhere at once and cannot sign in again. Nothing of theirs is deleted.",
@@ -83,7 +81,6 @@ export const people = {
   "rights.yes": "yes",
   "rights.no": "no",
 
-  "teams.noun": "team",
   "teams.add": "Add team",
   "teams.edit": "Edit team",
   "teams.save": "Save team",

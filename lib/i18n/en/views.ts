@@ -4,7 +4,6 @@ export const views = {
   "views.save": "Save view",
   "views.saveTitle": "Save this list as a view",
   "views.edit": "Edit view",
-  "views.editThis": "Edit the view {name}",
   "views.name": "Name",
   "views.nameHint": "It stands over the list.",
   "views.shared": "Everyone sees it",

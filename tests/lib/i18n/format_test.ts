@@ -6,7 +6,6 @@ import {
   formatMoney,
   formatNumber,
   formatPercent,
-  hourOf,
   listInWords,
 } from "../../../lib/i18n/format.ts";
 import { t } from "../../../lib/i18n/t.ts";
@@ -36,10 +35,8 @@ Deno.test("the change to summer time does not move a day", () => {
   assert.equal(formatMoment("2026-03-29T22:10:00Z", spring), "Today 00:10");
 });
 
-Deno.test("a long day, and the hour of the day", () => {
+Deno.test("a long day", () => {
   assert.equal(formatLongDay(berlin.now, berlin), `Monday 23${noBreak}November`);
-  assert.equal(hourOf(berlin.now, berlin), 13);
-  assert.equal(hourOf(new Date("2026-11-22T23:30:00Z"), berlin), 0);
 });
 
 Deno.test("numbers, money and shares", () => {
