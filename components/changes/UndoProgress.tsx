@@ -1,5 +1,5 @@
 import { t } from "../../lib/i18n/t.ts";
-import type { Run } from "../../lib/runs/service.ts";
+import type { Run } from "../../lib/runs/schema.ts";
 import { ButtonLink } from "../ui/Button.tsx";
 import { Note } from "../ui/Note.tsx";
 

@@ -29,7 +29,7 @@ function morePlaces(actor: Actor): Place[] {
     href: "/interactions",
     label: t("interactions.title"),
     icon: "clock",
-  }];
+  }, { href: "/changes", label: t("changes.title"), icon: "undo" }];
   if (reach(actor.role, "delete", "customers") !== undefined) {
     more.push({ href: "/customers?deleted=true", label: t("nav.trash"), icon: "trash" });
   }

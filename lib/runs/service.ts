@@ -1,25 +1,7 @@
 import type { Ctx } from "../context.ts";
 import { notFound } from "../errors.ts";
 import { type RunRow, selectRun } from "./repository.ts";
-
-/** Work that someone asked for, as its progress is shown. */
-export interface Run {
-  id: number;
-  kind: string;
-  status: RunRow["status"];
-  /** Records so far, and in all. */
-  done: number;
-  total: number;
-  /** What it writes; null before the first write. */
-  changeSetId: number | null;
-  /** What came of it so far: for an undo `{undone, kept}`. */
-  result: Record<string, unknown>;
-  /** Why it failed. */
-  error: string | null;
-  /** ISO, UTC. */
-  createdAt: string;
-  finishedAt: string | null;
-}
+import type { Run } from "./schema.ts";
 
 /** A run that the actor asked for; administrators see all. Throws NOT_FOUND. */
 export async function getRun(ctx: Ctx, id: number): Promise<Run> {
