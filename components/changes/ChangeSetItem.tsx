@@ -20,7 +20,7 @@ export function ChangeSetItem({ set, here, reader }: ChangeSetItemProps) {
     <li class="item">
       <div>
         <p>
-          <a href={`/change-sets/${set.id}`}>{deedsInWords(set)}</a>
+          <a class="title" href={`/change-sets/${set.id}`}>{deedsInWords(set)}</a>
         </p>
         <p class="small muted">
           {set.actor?.name ?? t("changes.system")}, <Moment at={set.at} reader={reader} />

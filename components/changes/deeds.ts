@@ -19,10 +19,10 @@ const actions: Readonly<Record<string, string>> = {
 
 /** What was done to one record: "Customer 7 moved to the trash". */
 export function deedInWords(
-  { entity, entityId, action }: ChangeSet["changes"][number],
+  { entity, entityId, action, name }: ChangeSet["changes"][number],
 ): string {
   const { noun } = wordsOf(entity);
-  return t("changes.deed", { noun, number: entityId, action: actions[action] ?? action });
+  return t("changes.deed", { noun, called: name ?? entityId, action: actions[action] ?? action });
 }
 
 /** What a change set did, in a line: each kind of deed with how often; of many, only how many. */

@@ -16,7 +16,7 @@ export interface ChangeSet {
   /** How many records it changed, 10,001 where there are more. */
   records: number;
   /** Its newest changes, at most 20. */
-  changes: { entity: string; entityId: number; action: string }[];
+  changes: SetEntry[];
   /** The change set that this one took back. */
   undoes: number | null;
   /** The newest change set that took this one back. */
@@ -24,6 +24,15 @@ export interface ChangeSet {
   mayUndo: boolean;
   /** Why it may not be undone; null where it may. */
   whyNot: string | null;
+}
+
+/** One change of a change set. */
+export interface SetEntry {
+  entity: string;
+  entityId: number;
+  action: string;
+  /** What the record is called today; null where the actor may not read it or it has no name. */
+  name: string | null;
 }
 
 /** How many records decide whether a change set may be read and undone. */
@@ -64,7 +73,7 @@ export function isOwn({ actor }: Pick<Ctx, "actor">, set: { actorId: number | nu
 
 function toSet(
   row: ChangeSetRow,
-  changes: ChangeSet["changes"],
+  changes: Change[],
   { rights, mine }: { rights: Rights[]; mine: boolean },
 ): ChangeSet {
   const { id, at, summary, records, undoes, undoneBy } = row;
@@ -73,12 +82,17 @@ function toSet(
     ...{ id, summary, records, undoes, undoneBy, whyNot },
     at: at.toISOString(),
     actor: row.actorId === null ? null : { id: row.actorId, name: row.actorName ?? "" },
-    changes: changes.map(({ entity, entityId, action }) => ({ entity, entityId, action })),
+    changes: changes.map(({ entity, entityId, action }, n) => (
+      { entity, entityId, action, name: rights[n]?.name ?? null }
+    )),
     mayUndo: whyNot === null,
   };
 }
 
+type Change = Omit<SetEntry, "name">;
+
 interface Rights {
+  name: string | null;
   known: boolean;
   reads: boolean;
   reverses: boolean;
@@ -86,19 +100,27 @@ interface Rights {
 
 function rightsOn(
   { actor }: Ctx,
-  change: ChangeSet["changes"][number],
+  change: Change,
   { records, undoables }: { records: Records; undoables: readonly Undoable[] },
 ): Rights {
   const undoable = undoableFor(undoables, change.entity);
   const record = records.of(change);
   if (undoable === undefined || record === undefined) {
-    return { known: false, reads: actor.role === "admin", reverses: false };
+    return { name: null, known: false, reads: actor.role === "admin", reverses: false };
   }
+  const reads = undoable.can(actor, "read", record);
   return {
+    name: reads ? nameOf(record) : null,
     known: true,
-    reads: undoable.can(actor, "read", record),
+    reads,
     reverses: undoable.can(actor, reverseRight[change.action] ?? "update", record),
   };
+}
+
+function nameOf(record: object): string | null {
+  const { name, title, subject }: { name?: unknown; title?: unknown; subject?: unknown } = record;
+  const called = name ?? title ?? subject;
+  return typeof called === "string" ? called : null;
 }
 
 const reverseRight: Record<string, "delete" | "restore"> = {

@@ -86,7 +86,7 @@ function toast(action: string, fields: { mayUndo?: boolean; undoes?: number; kep
     summary: `customers.${action}`,
     actor: null,
     records: 1,
-    changes: [{ entity: "customers", entityId: 42, action }],
+    changes: [{ entity: "customers", entityId: 42, action, name: null }],
     undoes,
     undoneBy: null,
     mayUndo,

@@ -51,7 +51,7 @@ export const changes = {
   "changes.action.lost": "lost",
   "changes.action.reopened": "reopened",
   "changes.action.erased": "erased",
-  "changes.deed": "{noun} {number} {action}",
+  "changes.deed": "{noun} {called} {action}",
   "changes.deeds": "{count} × {noun} {action}",
   "changes.undoing": "Undoing: {done} of {total} records",
   "changes.undoingText": "This page shows how far it is when you load it again.",
