@@ -30,8 +30,11 @@ export interface StaticFile {
   varies: boolean;
   /** True where the URL names its content, so that it may be cached for ever. */
   immutable: boolean;
-  open(): Promise<ReadableStream<Uint8Array> | Uint8Array>;
+  open(): FileContent | Promise<FileContent>;
 }
+
+/** The content of a static file: at hand, as text where it is ASCII, or read piece by piece. */
+export type FileContent = ReadableStream<Uint8Array> | Uint8Array | string;
 
 /** What a build (on disk, in memory or in development) gives to an App. */
 export interface BuildCache {
@@ -44,6 +47,11 @@ export interface BuildCache {
   routes: RouteFile[];
   /** True if this URL path (without basePath) is a static file, as far as known without waiting. */
   has?(pathname: string): boolean;
+  /** True if there surely is no such file; where this is not given, only `file` knows. */
+  lacks?(pathname: string): boolean;
   /** Finds a file by its decoded URL path without basePath; `encodings` are those the client accepts. */
-  file(pathname: string, encodings: string[]): Promise<StaticFile | null>;
+  file(
+    pathname: string,
+    encodings: string[],
+  ): StaticFile | null | Promise<StaticFile | null>;
 }

@@ -136,11 +136,30 @@ export class Context<State> {
 /** @deprecated Use {@linkcode Context}. */
 export type FreshContext<State = unknown> = Context<State>;
 
-async function advance<State>(ctx: Context<State>): Promise<Response> {
+function advance<State>(ctx: Context<State>): Promise<Response> {
   const request = ctx[REQUEST_STATE];
   const { cursor, shell } = request;
   try {
-    return await cursor(ctx);
+    const result = cursor(ctx);
+    if (result instanceof Promise) return restoreAfter(ctx, result, cursor, shell);
+    request.cursor = cursor;
+    request.shell = shell;
+    return Promise.resolve(result);
+  } catch (error) {
+    return restoreAfter(ctx, Promise.reject(error), cursor, shell);
+  }
+}
+
+/** Puts back what the inner chain changed, so that a middleware may call `ctx.next()` again. */
+async function restoreAfter<State>(
+  ctx: Context<State>,
+  result: Promise<Response>,
+  cursor: Step<State>,
+  shell: Shell,
+): Promise<Response> {
+  const request = ctx[REQUEST_STATE];
+  try {
+    return await result;
   } catch (error) {
     ctx.error = error;
     throw error;

@@ -11,7 +11,7 @@ interface LoadedRoute<State> {
 
 /** A route that is loaded at its first request. */
 export interface LazyRoute<State> {
-  load(): Promise<LoadedRoute<State>>;
+  load(): LoadedRoute<State> | Promise<LoadedRoute<State>>;
   /** Answers with the route, inside of its middlewares. */
   run: Step<State>;
 }
@@ -21,27 +21,34 @@ export function loadOnce<State>(
   name: string,
   load: () => Promise<Route<State>>,
 ): LazyRoute<State>["load"] {
-  let loaded: Promise<LoadedRoute<State>> | undefined;
+  let loaded: LoadedRoute<State> | undefined;
+  let loading: Promise<LoadedRoute<State>> | undefined;
   const start = () =>
     withSpan("lazy-route", { "fresh.route_name": name }, async () => {
       const route = await load();
-      return { methods: methodsOf(route), step: routeStep(route) };
+      return loaded = { methods: methodsOf(route), step: routeStep(route) };
     });
   return () =>
-    loaded ??= start().catch((error) => {
-      loaded = undefined;
+    loaded ?? (loading ??= start().catch((error) => {
+      loading = undefined;
       throw error;
-    });
+    }));
 }
 
 /** Answers with a lazy route, or refuses the method. */
 export function lazyStep<State>(load: LazyRoute<State>["load"]): Step<State> {
-  return async (ctx) => {
-    const { methods, step } = await load();
-    if (serves(methods, ctx.req.method)) return await step(ctx);
-    noteMethods(ctx, methods);
-    return refuseMethod(ctx);
+  return (ctx) => {
+    const route = load();
+    return route instanceof Promise
+      ? route.then((loaded) => answer(ctx, loaded))
+      : answer(ctx, route);
   };
+}
+
+function answer<State>(ctx: Context<State>, { methods, step }: LoadedRoute<State>) {
+  if (serves(methods, ctx.req.method)) return step(ctx);
+  noteMethods(ctx, methods);
+  return refuseMethod(ctx);
 }
 
 /**
@@ -49,12 +56,20 @@ export function lazyStep<State>(load: LazyRoute<State>["load"]): Step<State> {
  * may still grow until the first request.
  */
 export function firstLazy<State>(routes: LazyRoute<State>[]): Step<State> {
-  return async (ctx) => {
-    for (const [i, route] of routes.entries()) {
-      if (i === routes.length - 1 || await isFor(route, ctx)) return await route.run(ctx);
-    }
-    throw new HttpError(404);
+  return (ctx) => {
+    const [only] = routes;
+    return routes.length === 1 && only !== undefined ? only.run(ctx) : runFirst(routes, ctx);
   };
+}
+
+async function runFirst<State>(
+  routes: LazyRoute<State>[],
+  ctx: Context<State>,
+): Promise<Response> {
+  for (const [i, route] of routes.entries()) {
+    if (i === routes.length - 1 || await isFor(route, ctx)) return await route.run(ctx);
+  }
+  throw new HttpError(404);
 }
 
 async function isFor<State>({ load }: LazyRoute<State>, ctx: Context<State>): Promise<boolean> {

@@ -23,17 +23,19 @@ export type MaybeLazyMiddleware<State> = (
 export function resolveLazily<State>(
   middleware: MaybeLazyMiddleware<State>,
 ): Middleware<State> {
-  let loaded: MaybeLazyMiddleware<State> = middleware;
-  const keep = (result: Response | Middleware<State>, ctx: Context<State>) => {
-    if (typeof result !== "function") return result;
-    loaded = result;
-    return result(ctx);
+  let known: Middleware<State> | null = null;
+  const settle = (result: Response | Middleware<State>, ctx: Context<State>) => {
+    if (typeof result === "function") {
+      known = result;
+      return result(ctx);
+    }
+    if (result instanceof Response) known ??= middleware as Middleware<State>;
+    return result;
   };
   return (ctx) => {
-    const result = loaded(ctx);
-    if (result instanceof Promise) {
-      return result.then((value) => keep(value, ctx));
-    }
-    return keep(result, ctx);
+    if (known !== null) return known(ctx);
+    const result = middleware(ctx);
+    if (result instanceof Promise) return result.then((value) => settle(value, ctx));
+    return settle(result, ctx);
   };
 }

@@ -45,7 +45,7 @@ export function createRequestHandler<State>(
       config,
       state,
     );
-    return finish(await run(ctx, step), req, state);
+    return finish(await run(ctx, step), req, state.allow);
   };
 }
 
@@ -118,12 +118,8 @@ function errorResponse(error: unknown): Response {
   return new Response(error.message || statusText(status) || null, { status });
 }
 
-function finish<State>(
-  response: Response,
-  req: Request,
-  { allow }: RequestState<State>,
-): Response {
-  const lacksAllow = response.status === 405 && allow !== null &&
+function finish(response: Response, req: Request, allow: string | null): Response {
+  const lacksAllow = allow !== null && response.status === 405 &&
     !response.headers.has("allow");
   if (req.method !== "HEAD" && !lacksAllow) return response;
   const body = req.method === "HEAD" ? dropBody(response) : response.body;

@@ -99,21 +99,35 @@ function boundary<State>(
   shell: Shell,
   inner: Step<State>,
 ): Step<State> {
-  return async (ctx: Context<State>) => {
-    const request = ctx[REQUEST_STATE];
-    request.shell = shell;
+  const fail = (ctx: Context<State>, error: unknown) => {
+    ctx.error = error;
+    ctx[REQUEST_STATE].shell = shell;
+    if (statusOf(error) === 404 && tree.notFound !== null) return tree.notFound(ctx);
+    if (errorRoute !== null) return errorRoute(ctx);
+    throw error;
+  };
+  return (ctx) => {
+    ctx[REQUEST_STATE].shell = shell;
+    if (errorRoute === null && tree.notFound === null) return inner(ctx);
     try {
-      return await inner(ctx);
+      const result = inner(ctx);
+      return result instanceof Promise ? guard(ctx, result, fail) : result;
     } catch (error) {
-      ctx.error = error;
-      request.shell = shell;
-      if (statusOf(error) === 404 && tree.notFound !== null) {
-        return await tree.notFound(ctx);
-      }
-      if (errorRoute !== null) return await errorRoute(ctx);
-      throw error;
+      return fail(ctx, error);
     }
   };
+}
+
+async function guard<State>(
+  ctx: Context<State>,
+  result: Promise<Response>,
+  fail: (ctx: Context<State>, error: unknown) => Response | Promise<Response>,
+): Promise<Response> {
+  try {
+    return await result;
+  } catch (error) {
+    return await fail(ctx, error);
+  }
 }
 
 function segmentsOf<State>(

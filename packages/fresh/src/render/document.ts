@@ -4,7 +4,7 @@ import { isTracing, traceParent } from "../telemetry.ts";
 import { escapeAttribute } from "./escape.ts";
 import { HEAD_MARK, renderHead } from "./head.ts";
 import { Slot } from "./islands.ts";
-import { sliceWithoutKeys } from "./keys.ts";
+import { withoutKeys } from "./keys.ts";
 import { vnodeOf } from "./markers.ts";
 import { usedIslands } from "./scripts.ts";
 import type { RenderState } from "./state.ts";
@@ -23,23 +23,21 @@ export function renderHiddenSlots(state: RenderState): string {
  * Puts head and scripts into the rendered tree, and adds html, head and body where it has none.
  * Works by slices of the one string, so that nothing is copied before the response is sent.
  */
-export function completeDocument(state: RenderState, html: string, bodyEnd: string): string {
+export function completeDocument(
+  state: RenderState,
+  rendered: string,
+  bodyEnd: string,
+): string {
   const head = renderHead(state) + stylesheets(state) + traceMeta();
-  const take = state.hasPartial ? slice : sliceWithoutKeys;
+  const html = state.hasPartial ? rendered : withoutKeys(rendered);
   const mark = state.documentHead === null ? -1 : html.indexOf(HEAD_MARK);
   const { start, rest, before, after } = mark === -1
     ? headless(state, html, head)
     : { start: mark, rest: mark + HEAD_MARK.length, before: "", after: "" };
   const inHead = mark === -1 ? "" : head;
-  const top = take(html, 0, start) + before + inHead + after;
+  const top = html.slice(0, start) + before + inHead + after;
   return `<!DOCTYPE html>${state.sawHtml ? "" : "<html>"}${top}` +
-    completeBody(state, html, rest, bodyEnd, take) + (state.sawHtml ? "" : "</html>");
-}
-
-type Take = (html: string, from: number, to: number) => string;
-
-function slice(html: string, from: number, to: number): string {
-  return html.slice(from, to);
+    completeBody(state, html, rest, bodyEnd) + (state.sawHtml ? "" : "</html>");
 }
 
 /** Where a head has to be added: before the body, or after the opening tag of html. */
@@ -53,15 +51,14 @@ function completeBody(
   html: string,
   from: number,
   bodyEnd: string,
-  take: Take,
 ): string {
   if (state.sawBody) {
     const end = html.lastIndexOf("</body>");
-    return take(html, from, end) + bodyEnd + html.slice(end);
+    return html.slice(from, end) + bodyEnd + html.slice(end);
   }
   const start = state.documentHead === null ? from : html.indexOf("</head>", from) + 7;
   const end = state.sawHtml ? html.lastIndexOf("</html>") : html.length;
-  return html.slice(from, start) + "<body>" + take(html, start, end) + bodyEnd + "</body>" +
+  return html.slice(from, start) + "<body>" + html.slice(start, end) + bodyEnd + "</body>" +
     html.slice(end);
 }
 

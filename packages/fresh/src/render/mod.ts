@@ -90,17 +90,23 @@ function usesClientNav(html: string): boolean {
 
 function respond(state: RenderState, page: Page): Response {
   const { init } = state.input;
-  const response = new Response(page.html, { ...init, headers: headersOf(init, page) });
+  const response = newResponse(page.html, init);
+  const { headers } = response;
+  if (init.headers !== undefined) {
+    new Headers(init.headers).forEach((value, name) => headers.append(name, value));
+  }
+  headers.set("Content-Type", "text/html; charset=utf-8");
+  if (page.partialId !== null) headers.set("X-Fresh-Id", page.partialId);
+  if (page.link !== null) headers.append("Link", page.link);
   const nonce = state.nonce === null ? LAZY_NONCE : { value: state.nonce, configurable: true };
   return Object.defineProperty(response, NONCE, nonce);
 }
 
-function headersOf(init: ResponseInit, { link, partialId }: Page): HeadersInit {
-  const own: Record<string, string> = { "Content-Type": "text/html; charset=utf-8" };
-  if (partialId !== null) own["X-Fresh-Id"] = partialId;
-  if (init.headers === undefined) return link === null ? own : { ...own, Link: link };
-  const headers = new Headers(init.headers);
-  for (const name in own) headers.set(name, own[name] ?? "");
-  if (link !== null) headers.append("Link", link);
-  return headers;
+/**
+ * Headers come after it, one by one: with headers in its init a Response is encoded at once, and
+ * again as soon as a middleware changes them.
+ */
+function newResponse(html: string, { status = 200, statusText = "" }: ResponseInit): Response {
+  if (status === 200 && statusText === "") return new Response(html);
+  return new Response(html, { status, statusText });
 }

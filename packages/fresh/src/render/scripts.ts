@@ -1,4 +1,4 @@
-import type { Island } from "../build_cache.ts";
+import type { BuildCache, Island } from "../build_cache.ts";
 import { SLOTS } from "../serialize/encode.ts";
 import { currentBuildId } from "../runtime/asset.ts";
 import { encodeIslands, jsonForScript, literalForScript } from "./payload.ts";
@@ -17,25 +17,53 @@ export function usedIslands(state: RenderState): Island[] {
 
 /** The boot script; nothing where the page needs no client code. */
 export function bootScript(state: RenderState, clientNav: boolean): PageScripts {
-  const { cache, basePath } = state.input;
+  const { cache } = state.input;
   const navigation = clientNav || state.hasPartial;
   const wanted = navigation || state.islands.length > 0 || cache?.mode === "development";
   if (!wanted) return { html: "", link: null };
-  const islands = usedIslands(state);
   const { json, flags } = encodeIslands(state.islands);
+  const { start, end, link } = frameOf(state, navigation, flags);
+  return {
+    html: `<script type="module" nonce="${nonceOf(state)}">${start}${
+      literalForScript(json)
+    },${flags}${end}</script>`,
+    link,
+  };
+}
+
+/** What the boot scripts of all pages with the same islands have in common. */
+interface Frame {
+  start: string;
+  end: string;
+  link: string;
+}
+
+const frames = new WeakMap<BuildCache, Map<string, Frame>>();
+
+function frameOf(state: RenderState, navigation: boolean, flags: number): Frame {
+  const { cache, basePath } = state.input;
+  const islands = usedIslands(state);
   const entry = basePath +
     (cache?.clientEntry ?? `/_fresh/js/${currentBuildId()}/fresh-runtime.js`);
   const layer = layerUrl(entry, navigation, flags);
+  if (cache === null) return makeFrame(basePath, entry, islands, layer);
+  const key = `${layer} ${islands.map((island) => island.name)} ${basePath}`;
+  const known = frames.get(cache) ?? new Map<string, Frame>();
+  const frame = known.get(key) ?? makeFrame(basePath, entry, islands, layer);
+  frames.set(cache, known.set(key, frame));
+  return frame;
+}
+
+function makeFrame(basePath: string, entry: string, islands: Island[], layer: string): Frame {
   const imports =
     islands.map(({ exportName, chunk }, i) =>
       `import{${importName(exportName)} as i${i}}from${quote(basePath + chunk)};`
     ).join("") + (layer && `import{start}from${quote(layer)};`);
   const table = islands.map((island, i) => `${quote(island.name)}:i${i}`).join(",");
-  const call = `boot({${table}},${literalForScript(json)},${flags}${layer && ",start"})`;
   const urls = [entry, ...islands.map((island) => basePath + island.chunk), layer];
   return {
-    html: `<script type="module" nonce="${nonceOf(state)}">` +
-      `import{boot}from${quote(entry)};${imports}${call}</script>`,
+    start: `import{boot}from${quote(entry)};${imports}boot({${table}},`,
+    end: `${layer && ",start"})`,
     link: [...new Set(urls)].filter(Boolean).map(preload).join(", "),
   };
 }

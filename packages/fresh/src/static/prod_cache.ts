@@ -35,7 +35,7 @@ function createFileTable(
   root: string,
   outDir: string,
   entries: Snapshot["files"],
-): Required<Pick<BuildCache, "has" | "file">> {
+): Required<Pick<BuildCache, "has" | "lacks" | "file">> {
   const files = new Map(Object.entries(entries));
   const served = new Map<string, StaticFile>();
   const read = createReader();
@@ -46,14 +46,15 @@ function createFileTable(
   };
   return {
     has: (pathname) => files.has(pathname),
+    lacks: (pathname) => !files.has(pathname),
     file: (pathname, encodings) => {
       const entry = files.get(pathname);
-      if (entry === undefined) return Promise.resolve(null);
+      if (entry === undefined) return null;
       const encoding = chooseEncoding(entry, encodings);
       const key = `${encoding ?? ""}:${pathname}`;
       const file = served.get(key) ?? fileFor(pathname, entry, encoding);
       served.set(key, file);
-      return Promise.resolve(file);
+      return file;
     },
   };
 }
@@ -90,17 +91,29 @@ function toStaticFile(
 }
 
 function createReader(): Reader {
-  const kept = new Map<string, Uint8Array>();
+  const kept = new Map<string, Uint8Array | string>();
   let total = 0;
-  return async (path, size) => {
-    const known = kept.get(path);
-    if (known !== undefined) return known;
-    if (size > MAX_KEPT_SIZE) return (await Deno.open(path)).readable;
-    const content = await Deno.readFile(path);
+  const keep = async (path: string) => {
+    const bytes = await Deno.readFile(path);
+    // A string is sent faster than bytes.
+    const content = isAscii(bytes) ? new TextDecoder().decode(bytes) : bytes;
     if (total + content.length <= MAX_KEPT_TOTAL && !kept.has(path)) {
       kept.set(path, content);
       total += content.length;
     }
     return content;
   };
+  return (path, size) => {
+    const known = kept.get(path);
+    if (known !== undefined) return known;
+    return size > MAX_KEPT_SIZE ? stream(path) : keep(path);
+  };
+}
+
+async function stream(path: string): Promise<ReadableStream<Uint8Array>> {
+  return (await Deno.open(path)).readable;
+}
+
+function isAscii(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte < 128);
 }
