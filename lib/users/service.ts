@@ -3,6 +3,7 @@ import { sendInvitation } from "../auth/mail_links.ts";
 import { hashPassword } from "../auth/password.ts";
 import type { Ctx } from "../context.ts";
 import { AppError, invalid, notFound } from "../errors.ts";
+import { getOrganisation } from "../organisation/service.ts";
 import { createRecord, editRecord } from "../records/steps.ts";
 import type { Created, Edit, Page } from "../resource.ts";
 import { pageOf, windowOf } from "../schema/list_window.ts";
@@ -60,18 +61,20 @@ export async function actorOf(ctx: Ctx, id: number): Promise<Actor> {
 }
 
 /**
- * A new user, active with a password, else invited. Throws FORBIDDEN, VALIDATION_ERROR for a team
- * that is not there, CONFLICT for a taken address.
+ * A new user, active with a password, else invited; in the organisation's language and time zone
+ * unless named. Throws FORBIDDEN, VALIDATION_ERROR for a team that is not there, CONFLICT for a
+ * taken address.
  */
 export async function createUser(ctx: Ctx, input: UserInput): Promise<Created<User>> {
   const { email, name, role, teamId = null, password } = input;
   const row = await createRecord(ctx, userType, async (tx) => {
     await requireTeam(tx, teamId);
+    const { locale, timeZone } = await getOrganisation(tx);
     const user = await userTable.insert(tx.db, {
       ...{ email, name, role, teamId },
       status: password === undefined ? "invited" : "active",
-      locale: input.locale ?? ctx.actor.locale,
-      timeZone: input.timeZone ?? ctx.actor.timeZone,
+      locale: input.locale ?? locale,
+      timeZone: input.timeZone ?? timeZone,
       createdAt: ctx.now,
       updatedAt: ctx.now,
     });

@@ -108,3 +108,12 @@ Deno.test("the last admin stays one, by edit and by undo", async () => {
   assert.match(kept[0]?.why ?? "", /this is the last one/);
   assert.equal((await getUser(second, stranger.id)).role, "admin");
 });
+
+Deno.test("a new user gets the organisation's time zone, not that of who adds them", async () => {
+  await db.updateTable("organisation").set({ timeZone: "Asia/Tokyo", locale: "de" }).execute();
+  const input = { name: "Far Away", role: "user" as const };
+  const { record } = await createUser(admin.ctx(), { ...input, email: "far@x.test" });
+  assert.deepEqual([record.timeZone, record.locale], ["Asia/Tokyo", "de"]);
+  const named = { ...input, email: "near@x.test", timeZone: "Europe/Rome" };
+  assert.equal((await createUser(admin.ctx(), named)).record.timeZone, "Europe/Rome");
+});
