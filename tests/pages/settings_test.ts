@@ -75,7 +75,7 @@ Deno.test("the pages of custom fields and tags are the administrator's", async (
   for (const path of ["/admin/fields", "/admin/fields/new", "/admin/tags"]) {
     assert.equal((await user.request(path)).status, 404, path);
   }
-  const rename = await user.request("/admin/tags/rename", { form: { from: "a", to: "b" } });
+  const rename = await user.request("/admin/tags", { form: { from: "a", to: "b" } });
   assert.equal(rename.status, 404);
 });
 
@@ -89,11 +89,20 @@ Deno.test("a tag is renamed by its form", async () => {
   assert.equal((await (await app.signIn("admin")).request("/api/customers", { json })).status, 201);
   assert.match(await html("/admin/tags"), /old tag/);
   assert.equal(
-    await posted("/admin/tags/rename", { from: "old tag", to: "new tag" }),
+    await posted("/admin/tags", { from: "old tag", to: "new tag" }),
     "/admin/tags",
   );
   const page = await html("/admin/tags");
   assert.ok(page.includes("new tag") && !page.includes("old tag"));
+
+  const long = `${"so".repeat(30)} long`;
+  const client = await app.signIn("admin", "cookie");
+  const refused = await client.request("/admin/tags", { form: { from: "new tag", to: long } });
+  assert.equal(refused.status, 422);
+  const again = await refused.text();
+  assert.match(again, /role="alert"/);
+  assert.ok(again.includes(`value="${long}"`), "what was typed is still there");
+  assert.match(again, /<details[^>]*open/);
 });
 
 for (const entity of viewedEntities) {

@@ -1,31 +1,40 @@
-import { page } from "fresh";
 import { Head } from "fresh/runtime";
 import { AdminTabs } from "../../../components/admin/AdminTabs.tsx";
 import { ChangeToast } from "../../../components/changes/ChangeToast.tsx";
 import { TagList } from "../../../components/tags/TagList.tsx";
 import { EmptyState } from "../../../components/ui/EmptyState.tsx";
+import { FormErrors, titleWithErrors } from "../../../components/ui/FormErrors.tsx";
 import { PageHead } from "../../../components/ui/PageHead.tsx";
 import { shownChange } from "../../../lib/changes/shown_change.ts";
 import { define } from "../../../lib/http/define.ts";
+import { formHandlers } from "../../../lib/http/form.ts";
 import { t } from "../../../lib/i18n/t.ts";
 import { undoables } from "../../../lib/resources.ts";
-import { listTags } from "../../../lib/tags/service.ts";
+import { parse } from "../../../lib/schema/parse.ts";
+import { TagRename } from "../../../lib/tags/schema.ts";
+import { listTags, renameTag } from "../../../lib/tags/service.ts";
 
-export const handler = define.handlers({
-  async GET({ state: { ctx }, url }) {
+export const handler = define.handlers(formHandlers({
+  async show(ctx, _params, url) {
     const [tags, change] = await Promise.all([
       listTags(ctx, {}),
       shownChange(ctx, url.searchParams, undoables),
     ]);
-    return page({ tags, change });
+    return { tags, change, values: {} };
   },
-});
+  async save(ctx, { fields }) {
+    await renameTag(ctx, parse(TagRename, fields));
+    return "/admin/tags";
+  },
+}));
 
-export default define.page<typeof handler>(function Tags({ data: { tags, change }, url }) {
+export default define.page<typeof handler>(function Tags({ data, url }) {
+  const { tags, change, values, errors } = data;
+  const title = titleWithErrors(t("admin.tags"), errors.length);
   return (
     <div class="narrow">
       <Head>
-        <title>{t("app.title", { page: t("admin.tags") })}</title>
+        <title>{t("app.title", { page: title })}</title>
       </Head>
       <PageHead title={t("admin.tags")} />
       <ChangeToast change={change} url={url} />
@@ -34,7 +43,8 @@ export default define.page<typeof handler>(function Tags({ data: { tags, change 
         ? <EmptyState icon="people" title={t("tags.none")} text={t("tags.noneText")} />
         : (
           <div class="stack">
-            <TagList tags={tags} />
+            <FormErrors errors={errors} labels={{ to: t("tags.rename") }} />
+            <TagList {...{ tags, values, errors }} />
           </div>
         )}
     </div>
