@@ -18,7 +18,10 @@ import { securityHeaders } from "./lib/http/security_headers.ts";
 import { readOnlyView } from "./lib/http/viewing.ts";
 import { wall } from "./lib/http/wall.ts";
 import { openPlatform, type Platform } from "./lib/platform.ts";
+import { resources } from "./lib/resources.ts";
 import ErrorRoute from "./routes/_error.tsx";
+
+const entities = new Set(resources.map((resource) => resource.name));
 
 /** The whole application: the only list of global middleware, in the order they run. */
 export function createApp(platform: () => Promise<Platform>): App<State> {
@@ -36,7 +39,7 @@ export function createApp(platform: () => Promise<Platform>): App<State> {
     .use(csrfCheck)
     .use(rateLimit)
     .use(actor)
-    .use(wall)
+    .use(wall(entities))
     .use(secondFactorWall)
     .use(keyScope)
     .use(readOnlyView)

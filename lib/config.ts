@@ -25,7 +25,6 @@ const rateLimit = z.string().transform((text, issues): RateLimit | null => {
 const list = z.string().transform((text) => text.split(",").map((s) => s.trim()).filter(Boolean));
 const oneOf = <const V extends readonly string[]>(values: V) =>
   z.enum(values, { error: `must be one of ${values.filter(Boolean).join(", ")}` });
-const flag = oneOf(["", "0", "1"]).transform((text) => text === "1");
 const url = (...schemes: string[]) =>
   z.string().refine(
     (text) => schemes.some((s) => text.startsWith(`${s}://`)) && URL.canParse(text),
@@ -43,7 +42,6 @@ const environment = z.object({
   DATABASE_URL: url("postgres", "postgresql").optional(),
   DATABASE_MIGRATE_URL: url("postgres", "postgresql").optional(),
   DATA_DIR: z.string().min(1).prefault("./data"),
-  DATABASE_REPLICA_URL: url("postgres", "postgresql").optional(),
   DATABASE_POOL: integer(1, 1000).prefault("20"),
   DATABASE_TIMEOUT_MS: integer(1, 3_600_000).prefault("30000"),
   UPSTASH_REDIS_REST_URL: url("http", "https").optional(),
@@ -61,9 +59,7 @@ const environment = z.object({
   SMTP_URL: url("smtp", "smtps").optional(),
   MAIL_FROM: z.string().regex(/^[^\r\n]*@[^\r\n]*$/, "must be an address").optional(),
   JOBS_TOKEN: z.string().min(24, "must have at least 24 characters").optional(),
-  METRICS_TOKEN: z.string().min(1).optional(),
   LOG_LEVEL: oneOf(["debug", "info", "warning", "error"]).prefault("info"),
-  WEBHOOK_ALLOW_PRIVATE: flag.prefault("0"),
 }).superRefine((env, issues) => {
   if (env.DATABASE_URL !== undefined && env.JWT_SECRET === undefined) {
     issues.addIssue({

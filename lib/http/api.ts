@@ -1,5 +1,5 @@
 import { AppError, notFound } from "../errors.ts";
-import type { RecordBase, Resource } from "../resource.ts";
+import type { Page, RecordBase, Resource } from "../resource.ts";
 import { AsOfQuery, defaultLimit, HistoryQuery } from "../schema/list_query.ts";
 import { parse, parseQuery } from "../schema/parse.ts";
 import { type Answer, ok } from "./answer.ts";
@@ -17,10 +17,16 @@ function one(record: RecordBase): Answer {
   return ok(record, { ETag: versionTag(record.version) });
 }
 
+/** The page without a total, for who asked that nobody counts. */
+function uncounted({ data, pagination: { page, limit, nextCursor } }: Page<RecordBase>) {
+  return { data, pagination: { page, limit, nextCursor } };
+}
+
 function collectionMethods({ name, list, create }: Resource): ApiMethods {
   const methods: ApiMethods = {
     GET: async ({ ctx, query }) => {
       const page = await list(ctx, query);
+      if (query.get("count") === "none") return { status: 200, body: uncounted(page) };
       const headers = { "X-Total-Count": String(page.pagination.total) };
       return { status: 200, headers, body: page };
     },
@@ -91,7 +97,7 @@ export function apiStep(
   act: (ctx: ApiCall["ctx"], id: number, body: unknown) => Promise<RecordBase>,
 ): ApiRoute {
   return apiHandler({
-    POST: async ({ ctx, params, body }) => one(await act(ctx, idOf(params, label), body)),
+    POST: async ({ ctx, params, body = {} }) => one(await act(ctx, idOf(params, label), body)),
   });
 }
 

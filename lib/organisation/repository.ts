@@ -19,3 +19,10 @@ export function patchOrganisation(db: Db, fields: OrganisationPatchRow): Promise
   return db.updateTable("organisation").set(fields)
     .set((eb) => ({ version: eb("version", "+", 1) })).returningAll().executeTakeFirstOrThrow();
 }
+
+/** Whether a closed lead's amount was converted at a rate of the base currency of its day. */
+export async function hasFrozenRates(db: Db): Promise<boolean> {
+  const lead = await db.selectFrom("leads").select("id").where("closedRate", "is not", null)
+    .limit(1).executeTakeFirst();
+  return lead !== undefined;
+}

@@ -3,9 +3,15 @@ import { mergeEdit } from "../changes/merge_edit.ts";
 import type { Ctx } from "../context.ts";
 import { demand } from "../ownership.ts";
 import type { Edit } from "../resource.ts";
+import { AppError, invalid } from "../errors.ts";
 import { parse } from "../schema/parse.ts";
 import { explain } from "./policy.ts";
-import { type OrganisationRow, patchOrganisation, selectOrganisation } from "./repository.ts";
+import {
+  hasFrozenRates,
+  type OrganisationRow,
+  patchOrganisation,
+  selectOrganisation,
+} from "./repository.ts";
 import {
   type Organisation,
   type OrganisationPatch,
@@ -41,10 +47,29 @@ export async function updateOrganisation(
     const current = await selectOrganisation(tx.db, { lock: true });
     const fields = await mergeEdit(tx.db, "organisation", current, edit);
     if (Object.keys(fields).length === 0) return toOrganisation(current);
+    const { exchangeRates } = edit.fields;
+    await checkCurrency(tx, { ...fields, exchangeRates }, current);
     const row = await patchOrganisation(tx.db, fields);
     tx.change("organisation", row.id, current, row);
     return toOrganisation(row);
   });
+}
+
+/** Rates are worth something in one base currency only: another one would make every sum a lie. */
+async function checkCurrency(
+  ctx: Ctx,
+  { baseCurrency, exchangeRates }: Partial<OrganisationPatch>,
+  current: OrganisationRow,
+): Promise<void> {
+  if (baseCurrency === undefined) return;
+  if (await hasFrozenRates(ctx.db)) {
+    const message = `Leads were closed in ${current.baseCurrency}: the base currency stays.`;
+    throw new AppError("CONFLICT", message, [{ field: "baseCurrency", message }]);
+  }
+  if (exchangeRates === undefined && Object.keys(current.exchangeRates).length > 0) {
+    const message = `Send the exchange rates in ${baseCurrency} with it.`;
+    throw invalid([{ field: "exchangeRates", message }]);
+  }
 }
 
 /** Sets what a currency is worth from a day on. Throws FORBIDDEN. */

@@ -128,3 +128,11 @@ Deno.test("explain refuses what it does not know", async () => {
   );
   assert.deepEqual(statuses, [404, 422, 422]);
 });
+
+Deno.test("a list that nobody counts has no total", async () => {
+  const { request } = await app.signIn("admin");
+  const response = await request("/api/customers?count=none&limit=1");
+  assert.equal(response.headers.get("x-total-count"), null);
+  const { pagination } = await response.json();
+  assert.deepEqual(Object.keys(pagination).sort(), ["limit", "nextCursor", "page"]);
+});

@@ -8,7 +8,6 @@ const wrong: [Record<string, string>, RegExp][] = [
   [{ DATABASE_URL: "postgres://x/y" }, /JWT_SECRET is required with DATABASE_URL/],
   [{ RATE_LIMIT_API: "many" }, /RATE_LIMIT_API write it like "5\/15m", or "off"/],
   [{ LOG_LEVEL: "loud" }, /LOG_LEVEL must be one of debug, info, warning, error/],
-  [{ WEBHOOK_ALLOW_PRIVATE: "yes" }, /WEBHOOK_ALLOW_PRIVATE must be one of 0, 1/],
 ];
 for (const [env, message] of wrong) {
   Deno.test(`${JSON.stringify(env)} is refused by name`, () => {

@@ -46,8 +46,14 @@ Deno.test("no route but the named ones answers an anonymous caller, whatever the
       for (const shape of [path, `${origin}${path}/`, `${origin}/${path}`]) {
         const response = await app.request(shape, { method });
         const where = response.headers.get("location") ?? "";
-        if (path.startsWith("/api/")) assert.equal(response.status, 401, `${method} ${shape}`);
-        else assert.ok(response.status === 303 && where.startsWith("/login"), `${method} ${shape}`);
+        // A path of another shape may be no route at all, which is said to everyone.
+        const closed = shape === path ? [401] : [401, 404];
+        if (path.startsWith("/api/")) {
+          assert.ok(closed.includes(response.status), `${method} ${shape}: ${response.status}`);
+        } else {assert.ok(
+            response.status === 303 && where.startsWith("/login"),
+            `${method} ${shape}`,
+          );}
         await response.body?.cancel();
       }
     }

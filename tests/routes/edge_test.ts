@@ -5,7 +5,7 @@ const app = await testApp({ env: { CORS_ORIGIN: "https://front.example, https://
 Deno.test.afterAll(() => app.close());
 
 Deno.test("everything but the public list wants a sign-in", async () => {
-  for (const path of ["/api/customers", "/api/auth/me", "/api/auth/sessions", "/api/no-such"]) {
+  for (const path of ["/api/customers", "/api/customers/7", "/api/auth/me", "/api/auth/sessions"]) {
     const response = await app.request(path);
     assert.equal(response.status, 401, path);
     assert.match(response.headers.get("www-authenticate") ?? "", /^Bearer/);
@@ -24,6 +24,11 @@ Deno.test("an unknown path is JSON under /api and a page elsewhere, both 404", a
   assert.equal(api.status, 404);
   assert.equal(api.headers.get("content-type"), "application/json");
   assert.deepEqual(Object.keys(await api.json()), ["success", "error"]);
+  for (const path of ["/api/no-such", "/api/no-such/7", "/api/customers/7/no-such"]) {
+    const anonymous = await app.request(path);
+    assert.equal(anonymous.status, 404, path);
+    assert.equal((await anonymous.json()).error.code, "NOT_FOUND");
+  }
   const page = await request("/no-such");
   assert.equal(page.status, 404);
   assert.match(page.headers.get("content-type") ?? "", /^text\/html/);

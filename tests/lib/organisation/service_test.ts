@@ -7,6 +7,7 @@ import {
   updateOrganisation,
 } from "../../../lib/organisation/service.ts";
 import { undoables } from "../../../lib/resources.ts";
+import { createLead } from "../../factories/records.ts";
 import { testApp } from "../../support/app.ts";
 
 const app = await testApp();
@@ -46,6 +47,23 @@ Deno.test("422 names what is wrong, 412 and 409 keep the stale out", async () =>
   assert.equal((await patch({ name: "First" })).status, 200);
   assert.equal((await patch({ name: "Second", version })).status, 409);
   assert.equal((await patch({ locale: "de", version })).status, 200);
+});
+
+Deno.test("the base currency stays once rates hang on it", async () => {
+  const { request } = await app.signIn("admin");
+  const patch = (json: unknown) => request(path, { method: "PATCH", json });
+  assert.equal((await patch({ baseCurrency: "CHF" })).status, 200);
+  const rates = { "2026-01-01": { USD: 0.9 } };
+  assert.equal((await patch({ exchangeRates: rates })).status, 200);
+  assert.equal((await patch({ baseCurrency: "EUR" })).status, 422);
+  assert.equal((await patch({ baseCurrency: "EUR", exchangeRates: rates })).status, 200);
+
+  const ownerId = await app.userId("admin");
+  await createLead(app.db, { ownerId, closedAt: new Date(), closedRate: 0.9 });
+  const closed = await patch({ baseCurrency: "CHF", exchangeRates: {} });
+  assert.equal(closed.status, 409);
+  assert.match((await closed.json()).error.message, /EUR/);
+  assert.equal((await patch({ exchangeRates: {} })).status, 200);
 });
 
 Deno.test("rates are set and removed one by one, and at once by two people", async () => {
