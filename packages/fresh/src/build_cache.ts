@@ -43,6 +43,8 @@ export interface BuildCache {
   mode: "development" | "production";
   /** URL of the client's boot script, without basePath. */
   clientEntry: string;
+  /** What each script imports before it runs, itself or by others: URLs without basePath. */
+  imports?: Record<string, string[]>;
   islands: Map<FunctionComponent, Island>;
   routes: RouteFile[];
   /** True if this URL path (without basePath) is a static file, as far as known without waiting. */

@@ -100,12 +100,17 @@ Deno.test("one build serves several apps, a page renders its island with preload
   for (const ask of [send, client(other)]) {
     const answer = await ask("/");
     assert.match(answer.body, /<b>1<\/b>/);
-    const at = `/_fresh/js/${builder.config.buildId}`;
-    assert.equal(
-      answer.headers.get("link"),
-      `<${at}/fresh-runtime.js>; rel="modulepreload"; as="script", ` +
-        `<${at}/Foo.js>; rel="modulepreload"; as="script"`,
-    );
+    const at = `/_fresh/js/${builder.config.buildId}/`;
+    const link = answer.headers.get("link") ?? "";
+    const urls = [...link.matchAll(/<([^>]+)>; rel="modulepreload"; as="script"(?:, |$)/g)]
+      .map((match) => match[1] ?? "");
+    assert.deepEqual(urls.slice(0, 2), [`${at}fresh-runtime.js`, `${at}Foo.js`]);
+    const imported = await Promise.all(urls.map(async (url) => {
+      const { body } = await send(url);
+      return [...body.matchAll(/(?:from|import)"\.\/([^"]+)"/g)].map((match) => at + match[1]);
+    }));
+    assert.ok(imported.flat().length > 0, "the runtime imports Preact");
+    assert.deepEqual(new Set(urls), new Set([...urls.slice(0, 2), ...imported.flat()]));
   }
 });
 

@@ -12,6 +12,8 @@ export interface Bundle {
   files: Map<string, Uint8Array<ArrayBuffer>>;
   /** Stylesheets of island files: island file name to CSS file names. */
   css: Map<string, string[]>;
+  /** The files that a file imports before it runs, itself or by others. */
+  imports: Map<string, string[]>;
 }
 
 /** What the bundler needs beside the configuration. */
@@ -145,5 +147,19 @@ function toBundle(outputs: OutputFile[], metafile: Metafile): Bundle {
     if (output.cssBundle === undefined) continue;
     css.set(basename(path, ".js"), [basename(output.cssBundle)]);
   }
-  return { files, css };
+  return { files, css, imports: importsOf(metafile) };
+}
+
+function importsOf({ outputs }: Metafile): Map<string, string[]> {
+  const collect = (path: string, found: Set<string>) => {
+    for (const { path: next, kind, external } of outputs[path]?.imports ?? []) {
+      if (kind !== "import-statement" || external || found.has(next)) continue;
+      collect(next, found.add(next));
+    }
+    return found;
+  };
+  return new Map(
+    Object.keys(outputs).filter((path) => path.endsWith(".js"))
+      .map((path) => [basename(path), [...collect(path, new Set())].map((file) => basename(file))]),
+  );
 }

@@ -5,7 +5,7 @@ import type { SnapshotFile } from "../static/snapshot.ts";
 import { RUNTIME_NAME } from "./bundle.ts";
 import { compress } from "./compress.ts";
 import { stampCss } from "./css_stamp.ts";
-import { type MemoryBuild, scriptFolder } from "./memory_cache.ts";
+import { type MemoryBuild, scriptFolder, scriptImports } from "./memory_cache.ts";
 import { reportSizes } from "./report.ts";
 import { isLoadedAtStart } from "./route_files.ts";
 import { compiledEntryCode, serverCode, snapshotCode } from "./snapshot_code.ts";
@@ -97,6 +97,7 @@ async function snapshotOf(
     outDir: config.outDir,
     buildId: config.buildId,
     clientEntry: `${folder}${RUNTIME_NAME}.js`,
+    imports: scriptImports(bundle, folder),
     islands: islands.map((island) => ({
       ...island,
       chunk: `${folder}${island.name}.js`,

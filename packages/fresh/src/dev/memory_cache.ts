@@ -39,6 +39,7 @@ export async function createMemoryCache(
     buildId: config.buildId,
     mode: config.mode,
     clientEntry: `${folder}${RUNTIME_NAME}.js`,
+    imports: scriptImports(bundle, folder),
     islands,
     routes,
     has: (pathname) => known.has(pathname),
@@ -47,6 +48,13 @@ export async function createMemoryCache(
         ? scriptFile(bundle, pathname.slice(folder.length), config.mode)
         : sourceFile(build, pathname),
   };
+}
+
+/** What each script imports, by URL; those without imports are left out. */
+export function scriptImports(bundle: Bundle, folder: string): Record<string, string[]> {
+  const entries = [...bundle.imports].filter(([, files]) => files.length > 0)
+    .map(([name, files]) => [folder + name, files.map((file) => folder + file)] as const);
+  return Object.fromEntries(entries);
 }
 
 /** URL folder of a build's scripts. */

@@ -6,6 +6,7 @@ export interface SnapshotInput {
   outDir: string;
   buildId: string;
   clientEntry: string;
+  imports: Record<string, string[]>;
   islands: { name: string; source: string; chunk: string; css: string[] }[];
   routes: { path: string; source: string; isEager: boolean }[];
   files: Record<string, SnapshotFile>;
@@ -35,6 +36,7 @@ export function snapshotCode(input: SnapshotInput): string {
 
 export const buildId = ${JSON.stringify(input.buildId)};
 export const clientEntry = ${JSON.stringify(input.clientEntry)};
+export const imports = ${JSON.stringify(input.imports, null, 2)};
 export const islands = [
 ${islands.join("\n")}
 ];

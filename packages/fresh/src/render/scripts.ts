@@ -43,36 +43,39 @@ const frames = new WeakMap<BuildCache, Map<string, Frame>>();
 function frameOf(state: RenderState, navigation: boolean, flags: number): Frame {
   const { cache, basePath } = state.input;
   const islands = usedIslands(state);
-  const entry = basePath +
-    (cache?.clientEntry ?? `/_fresh/js/${currentBuildId()}/fresh-runtime.js`);
-  const layer = layerUrl(entry, navigation, flags);
-  if (cache === null) return makeFrame(basePath, entry, islands, layer);
-  const key = `${layer} ${islands.map((island) => island.name)} ${basePath}`;
+  const entry = cache?.clientEntry ?? `/_fresh/js/${currentBuildId()}/fresh-runtime.js`;
+  const scripts = [entry, ...layerUrls(entry, navigation, flags)];
+  if (cache === null) return makeFrame(state, scripts, islands);
+  const key = `${scripts[1]} ${islands.map((island) => island.name)} ${basePath}`;
   const known = frames.get(cache) ?? new Map<string, Frame>();
-  const frame = known.get(key) ?? makeFrame(basePath, entry, islands, layer);
+  const frame = known.get(key) ?? makeFrame(state, scripts, islands);
   frames.set(cache, known.set(key, frame));
   return frame;
 }
 
-function makeFrame(basePath: string, entry: string, islands: Island[], layer: string): Frame {
-  const imports =
-    islands.map(({ exportName, chunk }, i) =>
-      `import{${importName(exportName)} as i${i}}from${quote(basePath + chunk)};`
-    ).join("") + (layer && `import{start}from${quote(layer)};`);
+function makeFrame({ input }: RenderState, scripts: string[], islands: Island[]): Frame {
+  const { cache, basePath } = input;
+  const [entry = "", layer = ""] = scripts.map((url) => basePath + url);
+  const imports = islands.map(({ exportName, chunk }, i) =>
+    `import{${importName(exportName)} as i${i}}from${quote(basePath + chunk)};`
+  ).join("");
   const table = islands.map((island, i) => `${quote(island.name)}:i${i}`).join(",");
-  const urls = [entry, ...islands.map((island) => basePath + island.chunk), layer];
+  const direct = [...scripts, ...islands.map((island) => island.chunk)];
+  const all = new Set([...direct, ...direct.flatMap((url) => cache?.imports?.[url] ?? [])]);
   return {
-    start: `import{boot}from${quote(entry)};${imports}boot({${table}},`,
+    start: `import{boot}from${quote(entry)};${imports}${
+      layer && `import{start}from${quote(layer)};`
+    }boot({${table}},`,
     end: `${layer && ",start"})`,
-    link: [...new Set(urls)].filter(Boolean).map(preload).join(", "),
+    link: [...all].map((url) => preload(basePath + url)).join(", "),
   };
 }
 
 /** The script that pages with navigation or slots load beside the boot script. */
-function layerUrl(entry: string, navigation: boolean, flags: number): string {
+function layerUrls(entry: string, navigation: boolean, flags: number): string[] {
   const folder = entry.slice(0, entry.lastIndexOf("/") + 1);
-  if (navigation) return `${folder}fresh-navigation.js`;
-  return flags & SLOTS ? `${folder}fresh-tree.js` : "";
+  if (navigation) return [`${folder}fresh-navigation.js`];
+  return flags & SLOTS ? [`${folder}fresh-tree.js`] : [];
 }
 
 function preload(url: string): string {

@@ -25,6 +25,7 @@ export function createProdCache(
     buildId: snapshot.buildId,
     mode: "production",
     clientEntry: snapshot.clientEntry,
+    imports: snapshot.imports,
     islands,
     routes: snapshot.routes,
     ...createFileTable(root, outDir, snapshot.files),

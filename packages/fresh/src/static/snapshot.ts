@@ -18,6 +18,8 @@ export interface SnapshotFile {
 export interface Snapshot {
   buildId: string;
   clientEntry: string;
+  /** What each script imports before it runs, by URL. */
+  imports: Record<string, string[]>;
   islands: {
     name: string;
     module: Record<string, unknown>;
