@@ -71,8 +71,6 @@ export function errorResponse(error: AppError, headers: Record<string, string> =
 /** Headers that belong to an error, in JSON and on pages. */
 export function headersOf(error: AppError): Record<string, string> {
   if (error.code === "UNAUTHORIZED") return { "WWW-Authenticate": 'Bearer realm="petrel"' };
-  // On pages only the forms without a page of their own refuse a method.
-  if (error.code === "METHOD_NOT_ALLOWED") return { Allow: "POST" };
   if (error.retryAfterSeconds === undefined) return {};
   return { "Retry-After": String(error.retryAfterSeconds) };
 }

@@ -1,6 +1,5 @@
 import type { Context } from "fresh";
 import type { Ctx } from "../context.ts";
-import { AppError } from "../errors.ts";
 import { disposition, harmlessType } from "../files/naming.ts";
 import { type Attachable, FileQuery } from "../files/schema.ts";
 import {
@@ -73,14 +72,11 @@ function download(request: Request, { file, content }: Download): Response {
 
 /** The form under a record's files: takes one and goes back to the record's page. */
 export function uploadForm(entity: Attachable) {
-  return async (context: Context<State>): Promise<Response> => {
+  async function post(context: Context<State>): Promise<Response> {
     const { req, params, state: { ctx } } = context;
-    if (req.method !== "POST") {
-      throw new AppError("METHOD_NOT_ALLOWED", "This address only takes its form");
-    }
-    const id = idOf(params, "Record");
-    const place = { entity, id };
+    const place = { entity, id: idOf(params, "Record") };
     await attachFile(ctx, place, await receiveFile(ctx, place, await readUpload(req)));
-    return context.redirect(withChanged(`/${entity}/${id}#files`, ctx.changeSet.id), 303);
-  };
+    return context.redirect(withChanged(`/${entity}/${place.id}#files`, ctx.changeSet.id), 303);
+  }
+  return { POST: post };
 }

@@ -138,12 +138,10 @@ export interface ActionInput {
 
 /** The handler of a form without a page: POST only, then on (303) to the path that `act` gives. */
 export function formAction(act: (ctx: Ctx, input: ActionInput) => Promise<string>) {
-  return async (context: Context<State>): Promise<Response> => {
-    if (context.req.method !== "POST") {
-      throw new AppError("METHOD_NOT_ALLOWED", "This address only takes its form");
-    }
+  async function post(context: Context<State>): Promise<Response> {
     const { state: { ctx }, params } = context;
     const path = await act(ctx, { fields: await readForm(context.req), params });
     return context.redirect(withChanged(path, ctx.changeSet.id), 303);
-  };
+  }
+  return { POST: post };
 }

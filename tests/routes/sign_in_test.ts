@@ -150,7 +150,6 @@ Deno.test("the page's sign-out ends the session and takes the cookies", async ()
   assert.deepEqual(cookiesOf(response), { petrel_access: "", petrel_refresh: "" });
   const after = await client.request("/customers");
   assert.equal(after.status, 303);
-  assert.equal((await client.request("/logout")).status, 405);
 });
 
 Deno.test("another site can neither write with a cookie nor sign somebody in", async () => {
