@@ -4,7 +4,6 @@ import { isTracing, traceParent } from "../telemetry.ts";
 import { escapeAttribute } from "./escape.ts";
 import { HEAD_MARK, renderHead } from "./head.ts";
 import { Slot } from "./islands.ts";
-import { withoutKeys } from "./keys.ts";
 import { vnodeOf } from "./markers.ts";
 import { usedIslands } from "./scripts.ts";
 import type { RenderState } from "./state.ts";
@@ -12,10 +11,12 @@ import type { RenderState } from "./state.ts";
 /** Templates with the JSX that islands were given and have not shown. */
 export function renderHiddenSlots(state: RenderState): string {
   let html = "";
+  if (state.hasPartial) state.partialDepth++;
   for (let id = 0; id < state.slots.length; id++) {
     if (state.slots[id]?.shown) continue;
     html += `<template id="frsh-slot-${id}">${renderToString(vnodeOf(Slot, { id }))}</template>`;
   }
+  if (state.hasPartial) state.partialDepth--;
   return html;
 }
 
@@ -25,11 +26,10 @@ export function renderHiddenSlots(state: RenderState): string {
  */
 export function completeDocument(
   state: RenderState,
-  rendered: string,
+  html: string,
   bodyEnd: string,
 ): string {
   const head = renderHead(state) + stylesheets(state) + traceMeta();
-  const html = state.hasPartial ? rendered : withoutKeys(rendered);
   const mark = state.documentHead === null ? -1 : html.indexOf(HEAD_MARK);
   const { start, rest, before, after } = mark === -1
     ? headless(state, html, head)

@@ -3,6 +3,7 @@ import { matchLink } from "../runtime/active_links.ts";
 import { deferHead, prepareHeadElement } from "./head.ts";
 import { keyProps } from "./keys.ts";
 import { nonceOf, type RenderState } from "./state.ts";
+import { hasNavigation } from "./templates.ts";
 import { type AnyVNode, touch } from "./touch.ts";
 
 /** Does what the framework adds to one element before it is rendered. */
@@ -16,11 +17,14 @@ export function prepareElement(
   }
   const nav = vnode.props["f-client-nav"];
   if (nav != null) {
+    if (nav !== false && nav !== "false") state.clientNav = true;
     touch(state, vnode, type, {
       ...vnode.props,
       "f-client-nav": String(nav !== false && nav !== "false"),
     });
   }
+  const html = vnode.props.dangerouslySetInnerHTML;
+  if (html != null && hasNavigation(String(Reflect.get(html, "__html")))) state.clientNav = true;
   switch (type) {
     case "a":
       return prepareLink(state, vnode);
@@ -54,7 +58,7 @@ export function prepareElement(
 
 function prepareLink(state: RenderState, vnode: AnyVNode): void {
   const { props } = vnode;
-  if (typeof props.href !== "string") return;
+  if (typeof props.href !== "string" || leadsElsewhere(props.href, state.pathname)) return;
   const match = matchLink(props.href, state.pathname, state.input.url.search);
   if (match === "none") return;
   const current = match === "current";
@@ -62,6 +66,25 @@ function prepareLink(state: RenderState, vnode: AnyVNode): void {
   next[current ? "data-current" : "data-ancestor"] = "true";
   next["aria-current"] ??= current ? "page" : "true";
   touch(state, vnode, "a", next);
+}
+
+/** True where a glance shows that a link is neither to the page nor to a parent of it. */
+function leadsElsewhere(href: string, pathname: string): boolean {
+  let i = 1;
+  while (i < href.length && href.charCodeAt(i) === pathname.charCodeAt(i)) i++;
+  const first = href.charCodeAt(i === pathname.length && href.charCodeAt(i) === 47 ? i + 1 : i);
+  if (!isLetterOrDigit(first)) return false;
+  for (; i < href.length; i++) {
+    const char = href.charCodeAt(i);
+    if (char === 63 || char === 35) return true;
+    // What a URL parser would change may yet lead back.
+    if (char <= 32 || char >= 127 || char === 46 || char === 92) return false;
+  }
+  return true;
+}
+
+function isLetterOrDigit(char: number): boolean {
+  return (char >= 97 && char <= 122) || (char >= 48 && char <= 57) || (char >= 65 && char <= 90);
 }
 
 function prepareSource(state: RenderState, vnode: AnyVNode): void {

@@ -8,6 +8,7 @@ import { islandRoot } from "./islands.ts";
 import { keyAttribute } from "./keys.ts";
 import { KeyRoot, PartialRoot } from "./partials.ts";
 import { currentState, type RenderState } from "./state.ts";
+import { isTemplate, noteDynamicNav, prepareTemplate } from "./templates.ts";
 import { type AnyVNode, touch } from "./touch.ts";
 
 /** Preact's hooks by their short names, which its own add-ons use as well. */
@@ -27,6 +28,7 @@ hooks.__b = (vnode) => {
     if (typeof vnode.type === "string") {
       prepareElement(state, vnode, vnode.type);
     } else if (vnode.type !== Fragment) prepareComponent(state, vnode);
+    else if (isTemplate(vnode.props)) prepareTemplate(state, vnode.props);
     else if (state.partialDepth > 0 && vnode.key != null) {
       bracketKey(state, vnode);
     }
@@ -40,6 +42,7 @@ hooks.attr = (name, value) => {
       return value == null ? "" : keyAttribute(value);
     case "f-client-nav":
       if (value == null) break;
+      noteDynamicNav();
       return `f-client-nav="${value !== false && value !== "false"}"`;
     // Precompiled elements spell these as the DOM does not; vnodes are put right by Preact.
     case "defaultvalue":
@@ -78,7 +81,6 @@ function prepareComponent(state: RenderState, vnode: AnyVNode): void {
 }
 
 function bracketKey(state: RenderState, vnode: AnyVNode): void {
-  if ("tpl" in vnode.props) return;
   touch(state, vnode, KeyRoot, {
     type: vnode.type,
     props: vnode.props,

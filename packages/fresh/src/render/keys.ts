@@ -1,7 +1,9 @@
 import type { AnyVNode } from "./touch.ts";
 
 const KEY = "data-frsh-key";
-const ATTRIBUTES = new RegExp(` ${KEY}="[^"]*"`, "g");
+
+/** How the attribute begins that carries an element's key to the browser. */
+export const KEY_START = `${KEY}="`;
 
 /** The attribute that carries an element's key to the browser. */
 export function keyAttribute(key: unknown): string {
@@ -15,9 +17,4 @@ export function keyAttribute(key: unknown): string {
 /** Props of a keyed element inside a partial. */
 export function keyProps(vnode: AnyVNode): Record<string, unknown> {
   return { ...vnode.props, [KEY]: String(vnode.key) };
-}
-
-/** The HTML without the key attributes, which only partials need. */
-export function withoutKeys(html: string): string {
-  return html.replace(ATTRIBUTES, "");
 }

@@ -7,6 +7,7 @@ import { raw, vnodeOf } from "./markers.ts";
 import { errorOverlay } from "./overlay.ts";
 import { bootScript, stateScript } from "./scripts.ts";
 import { createState, type RenderState, setCurrentState } from "./state.ts";
+import { restoreKeys, usesClientNav } from "./templates.ts";
 import { untouch } from "./touch.ts";
 import type { RenderInput } from "./types.ts";
 import { wrap, wrapLayouts } from "./wrap.ts";
@@ -34,23 +35,31 @@ export async function renderPage(input: RenderInput): Promise<Response> {
   const state = createState(input);
   const app = input.hasApp ? input.wrappers[0] : undefined;
   if (app === undefined) {
-    return respond(
-      state,
-      during(state, () => assemble(state, inner)),
-    );
+    return respond(state, during(state, () => assemble(state, renderTree(inner), null)));
   }
-  let html = "";
-  const content = () => raw(html);
-  const made = wrap(input, app, vnodeOf(LateContent, { content }));
+  let content = "";
+  const made = wrap(input, app, vnodeOf(LateContent, { content: () => raw(content) }));
   const tree = made instanceof Promise ? await made : made;
   if (tree instanceof Response) return tree;
   return respond(
     state,
     during(state, () => {
-      html = renderToString(inner ?? h(Fragment, null));
-      return assemble(state, tree);
+      const html = renderTree(inner);
+      const isPart = !state.sawHtml && !state.sawBody && state.documentHead === null;
+      content = isPart ? CONTENT_MARK : html;
+      return assemble(state, renderTree(tree), isPart ? html : null);
     }),
   );
+}
+
+/**
+ * Stands for the page in the app wrapper's HTML while that is searched, so that the long rest need
+ * not be copied; cannot be guessed.
+ */
+const CONTENT_MARK = `fresh-content-${crypto.randomUUID()}`;
+
+function renderTree(tree: VNode | null): string {
+  return renderToString(tree ?? h(Fragment, null));
 }
 
 function LateContent({ content }: { content: () => VNode }): VNode {
@@ -64,28 +73,35 @@ function during<T>(state: RenderState, run: () => T): T {
   } finally {
     setCurrentState(null);
     untouch(state);
+    restoreKeys(state);
   }
 }
 
-function assemble(state: RenderState, tree: VNode | null): Page {
+/** `content` is what belongs at the mark in `html`, if that has one. */
+function assemble(state: RenderState, html: string, content: string | null): Page {
   const { isPartial } = state.input;
-  const html = renderToString(tree ?? h(Fragment, null));
   let bodyEnd = renderHiddenSlots(state);
   let link = null;
   const partialId = isPartial ? crypto.randomUUID() : null;
   if (partialId !== null) bodyEnd += stateScript(state, partialId);
   else {
-    const scripts = bootScript(state, usesClientNav(html));
+    const scripts = bootScript(state, usesClientNav(state, html, content ?? ""));
     bodyEnd += scripts.html;
     link = scripts.link;
   }
   bodyEnd += errorOverlay(state.input);
-  return { html: completeDocument(state, html, bodyEnd), link, partialId };
+  const page = completeDocument(state, html, bodyEnd);
+  return { html: content === null ? page : withContent(page, content), link, partialId };
 }
 
-function usesClientNav(html: string): boolean {
-  return html.includes(" f-client-nav") &&
-    /<[^>]* f-client-nav(?!="false")/.test(html);
+function withContent(page: string, content: string): string {
+  let html = "";
+  let from = 0;
+  for (let at = page.indexOf(CONTENT_MARK); at !== -1; at = page.indexOf(CONTENT_MARK, from)) {
+    html += page.slice(from, at) + content;
+    from = at + CONTENT_MARK.length;
+  }
+  return html + page.slice(from);
 }
 
 function respond(state: RenderState, page: Page): Response {

@@ -46,6 +46,10 @@ export interface RenderState {
   passed: object | null;
   sawHtml: boolean;
   sawBody: boolean;
+  /** True once `f-client-nav` was found switched on. */
+  clientNav: boolean;
+  /** Keys that were left out of precompiled JSX; put back after the render. */
+  dropped: { exprs: unknown[]; index: number; value: unknown }[];
   /** Vnodes that were changed, with what they were; put back after the render. */
   touched: { vnode: AnyVNode; type: unknown; props: Record<string, unknown> }[];
 }
@@ -72,6 +76,8 @@ export function createState(input: RenderInput): RenderState {
     passed: null,
     sawHtml: false,
     sawBody: false,
+    clientNav: false,
+    dropped: [],
     touched: [],
   };
 }
