@@ -1,6 +1,6 @@
-import { sealAll } from "../../lib/changes/sealer.ts";
 import assert from "node:assert/strict";
 import { sql } from "kysely";
+import { sealAll } from "../../lib/changes/sealer.ts";
 import type { TestDatabase } from "./database.ts";
 
 /** Tables that change by themselves as people come and go. */
