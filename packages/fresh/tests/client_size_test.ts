@@ -55,7 +55,9 @@ Deno.test("what a page loads is small, and renders no strings", async () => {
   const navigation = await closure(cache, [entry, at("Plain"), at("fresh-navigation")]);
   assert.ok(gzipped(plain) <= 6500, `plain: ${gzipped(plain)}`);
   assert.ok(gzipped(signals) <= 10_500, `signals: ${gzipped(signals)}`);
-  assert.ok(gzipped(navigation) <= 14_000, `navigation: ${gzipped(navigation)}`);
+  const both = await closure(cache, [entry, at("Plain"), at("Signal"), at("fresh-navigation")]);
+  assert.ok(gzipped(navigation) <= 10_500, `navigation: ${gzipped(navigation)}`);
+  assert.ok(gzipped(both) <= 14_000, `navigation and signals: ${gzipped(both)}`);
   const renderer = new URL(import.meta.resolve("preact-render-to-string"));
   assert.match(await Deno.readTextFile(renderer), ONLY_IN_RENDERER);
   const all = await closure(cache, [entry, at("Title"), at("fresh-navigation")]);

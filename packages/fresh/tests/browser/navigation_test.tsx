@@ -101,6 +101,33 @@ Deno.test("partials: failures load the page in full", async () => {
   });
 });
 
+Deno.test("partials: where the code for visits is missing, links and forms still work", async () => {
+  const show = (text: string) => (
+    <Doc>
+      <a class="next" href="/next">next</a>
+      <form action="/save" method="post">
+        <button type="submit">save</button>
+      </form>
+      <Partial name="out">
+        <p class="out">{text}</p>
+      </Partial>
+    </Doc>
+  );
+  const app = (await newApp())
+    .get("/", (ctx) => ctx.render(show("first")))
+    .get("/next", (ctx) => ctx.render(show("next")))
+    .post("/save", (ctx) => ctx.render(show("saved")));
+  await withPage(app, async (page, address) => {
+    for (const [button, text] of [[".next", "next"], ["button", "saved"]] as const) {
+      await page.goto(address, { waitUntil: "networkidle" });
+      await page.route("**/_fresh/js/**", (route) => route.abort());
+      await page.locator(button).click();
+      await page.locator(".out", { hasText: text }).waitFor();
+      await page.unroute("**/_fresh/js/**");
+    }
+  });
+});
+
 Deno.test("partials: the newer of two requests wins", async () => {
   let release = () => {};
   const slow = new Promise<void>((resolve) => release = resolve);

@@ -1,12 +1,13 @@
-import { updateActiveLinks } from "./active.ts";
 import { keepOptOut } from "./attributes.ts";
 import { formTarget } from "./forms.ts";
 import { arrive, push, releaseScroll, resumeHistory } from "./history.ts";
 import { indicated, type Indicator, setBusy } from "./indicators.ts";
 import type { Layer } from "./mod.ts";
-import { recover } from "./recover.ts";
 import { start as startTree } from "./tree.ts";
-import { abortAll, type Target, visit } from "./visit.ts";
+import type { Target } from "./visit.ts";
+
+/** The part that fetches and shows pages: loaded when the first visit is near. */
+const load = () => import("./visits.ts");
 
 let loaded = location.pathname + location.search;
 
@@ -15,10 +16,8 @@ export const start: Layer = (...page) => {
   document.addEventListener("click", onClick);
   document.addEventListener("submit", onSubmit);
   addEventListener("popstate", onPopState);
-  addEventListener("pagehide", () => {
-    releaseScroll();
-    abortAll();
-  });
+  addEventListener("pointerdown", load, { once: true });
+  addEventListener("pagehide", releaseScroll);
   resumeHistory();
   keepOptOut();
   return startTree(...page);
@@ -109,20 +108,21 @@ async function follow(
 ): Promise<void> {
   setBusy(busy, true);
   try {
-    const url = await visit(target, (final) => final && push(final));
+    const visits = await load().catch(reportError);
+    if (!visits) return leave(target, resubmit);
+    const url = await visits.go(target, resubmit, (final) => final && push(final));
     if (url === undefined) return;
-    settle();
+    loaded = location.pathname + location.search;
     if (url !== null && toTop) scrollToStart(url);
-  } catch (error) {
-    await recover(error, target, resubmit);
   } finally {
     setBusy(busy, false);
   }
 }
 
-function settle(): void {
-  loaded = location.pathname + location.search;
-  updateActiveLinks();
+/** Leaves the page to the browser, where the code that would have shown the next one is missing. */
+function leave({ url }: Target, resubmit: (() => void) | null): void {
+  if (resubmit) resubmit();
+  else if (url) location.assign(url);
 }
 
 function scrollToStart({ hash }: URL): void {
@@ -141,15 +141,10 @@ async function onPopState(): Promise<void> {
     ) {
       return location.reload();
     }
-    const url = new URL(location.href);
     try {
-      if (
-        await visit(
-          { kind: "visit", url, partial: url, init: {} },
-          () => {},
-        ) === undefined
-      ) return;
-      settle();
+      const { show } = await load();
+      if (await show(new URL(location.href)) === undefined) return;
+      loaded = location.pathname + location.search;
     } catch {
       return location.reload();
     }
