@@ -93,7 +93,7 @@ export class Context<State> {
       );
     }
     const input = renderInput(this, vnode, init, config);
-    if (!isTracing) return await renderPage(input);
+    if (!isTracing) return renderPage(input);
     return await withSpan("render", { "fresh.span_type": "render" }, () => renderPage(input));
   }
 

@@ -1,7 +1,7 @@
 import type { BuildCache } from "./build_cache.ts";
 import type { CompiledApp } from "./compile.ts";
 import type { ResolvedFreshConfig } from "./config.ts";
-import { Context, type RequestState, type Step } from "./context.ts";
+import { Context, type RequestState } from "./context.ts";
 import { HttpError, statusOf } from "./http_error.ts";
 import { logError } from "./log.ts";
 import { makeShell } from "./shell.ts";
@@ -45,23 +45,18 @@ export function createRequestHandler<State>(
       config,
       state,
     );
-    return finish(await run(ctx, step), req, state.allow);
+    try {
+      const response = await step(ctx);
+      if (response instanceof Response) return finish(response, req, state.allow);
+      throw new TypeError(`Expected a Response from ${ctx.route ?? "a middleware"}`);
+    } catch (error) {
+      return finish(await answerError(ctx, error), req, state.allow);
+    }
   };
 }
 
-async function run<State>(
-  ctx: Context<State>,
-  step: Step<State>,
-): Promise<Response> {
-  try {
-    const response = await step(ctx);
-    if (response instanceof Response) return response;
-    throw new TypeError(
-      `Expected a Response from ${ctx.route ?? "a middleware"}`,
-    );
-  } catch (error) {
-    return await developmentPage(ctx, error) ?? errorResponse(error);
-  }
+async function answerError<State>(ctx: Context<State>, error: unknown): Promise<Response> {
+  return await developmentPage(ctx, error) ?? errorResponse(error);
 }
 
 /** In development a browser gets an empty page, over which the renderer puts the error. */

@@ -78,7 +78,8 @@ async function answer<State>(
     ctx.data = {};
     return renderRoute(ctx, route, options);
   }
-  const result = await (isTracing ? tracedHandler(ctx, handler) : handler(ctx));
+  const made = isTracing ? tracedHandler(ctx, handler) : handler(ctx);
+  const result = made instanceof Promise ? await made : made;
   if (result instanceof Response) return result;
   if (!isPageResponse(result)) {
     throw new TypeError(
@@ -105,26 +106,28 @@ function pageInit(
   return result.headers === undefined ? { status } : { status, headers: result.headers };
 }
 
-async function renderRoute<State>(
+function renderRoute<State>(
   ctx: Context<State>,
   route: Route<State>,
   init: ResponseInit,
 ): Promise<Response> {
-  const vnode = route.component === undefined ? null : await pageNode(ctx, route.component);
-  if (vnode instanceof Response) return vnode;
-  return await ctx.render(vnode, init, route.config);
+  const vnode = route.component === undefined ? null : pageNode(ctx, route.component);
+  if (!(vnode instanceof Promise)) return ctx.render(vnode, init, route.config);
+  return vnode.then((made) =>
+    made instanceof Response ? made : ctx.render(made, init, route.config)
+  );
 }
 
-async function pageNode<State>(
+function pageNode<State>(
   ctx: Context<State>,
   component: AnyComponent<PageProps<never, State>>,
-): Promise<VNode | Response> {
+): VNode | Promise<VNode | Response> {
   const props = {
     ...sharedProps(ctx),
     Component: ctx.Component,
     data: ctx.data as never,
   };
   if (!isAsyncComponent(component)) return createNode(component, props);
-  const rendered = await withSpan("invoke async component", {}, () => component(props));
-  return rendered instanceof Response ? rendered : h(Fragment, null, rendered);
+  return withSpan("invoke async component", {}, () => component(props))
+    .then((rendered) => rendered instanceof Response ? rendered : h(Fragment, null, rendered));
 }

@@ -70,10 +70,11 @@ function prepareLink(state: RenderState, vnode: AnyVNode): void {
 
 /** True where a glance shows that a link is neither to the page nor to a parent of it. */
 function leadsElsewhere(href: string, pathname: string): boolean {
+  const common = Math.min(href.length, pathname.length);
   let i = 1;
-  while (i < href.length && href.charCodeAt(i) === pathname.charCodeAt(i)) i++;
-  const first = href.charCodeAt(i === pathname.length && href.charCodeAt(i) === 47 ? i + 1 : i);
-  if (!isLetterOrDigit(first)) return false;
+  while (i < common && href.charCodeAt(i) === pathname.charCodeAt(i)) i++;
+  const at = i === pathname.length && href.charCodeAt(i) === 47 ? i + 1 : i;
+  if (at >= href.length || !isLetterOrDigit(href.charCodeAt(at))) return false;
   for (; i < href.length; i++) {
     const char = href.charCodeAt(i);
     if (char === 63 || char === 35) return true;

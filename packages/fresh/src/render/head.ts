@@ -39,6 +39,10 @@ export function prepareHeadElement(
   vnode: AnyVNode,
   type: string,
 ): void {
+  if (state.headMode === "merge" && !state.headElements?.size) {
+    if (vnode.key != null) touch(state, vnode, type, keyed(vnode));
+    return;
+  }
   const id = identity(vnode, type);
   if (state.headMode === "collect") {
     const copy = vnodeOf(type, keyed(vnode));

@@ -12,11 +12,16 @@ import { untouch } from "./touch.ts";
 import type { RenderInput } from "./types.ts";
 import { wrap, wrapLayouts } from "./wrap.ts";
 
-const NONCE = Symbol.for("__freshNonce");
+const NONCE: unique symbol = Symbol.for("__freshNonce");
 const LAZY_NONCE: PropertyDescriptor = {
   get: () => crypto.randomUUID().replaceAll("-", ""),
   configurable: true,
 };
+
+/** Where the csp middleware finds the nonce. */
+interface NoncedResponse extends Response {
+  [NONCE]?: string;
+}
 
 interface Page {
   html: string;
@@ -30,7 +35,8 @@ interface Page {
  */
 export async function renderPage(input: RenderInput): Promise<Response> {
   if (input.cache !== null) setBuildId(input.cache.buildId);
-  const inner = await wrapLayouts(input);
+  const wrapped = wrapLayouts(input);
+  const inner = wrapped instanceof Promise ? await wrapped : wrapped;
   if (inner instanceof Response) return inner;
   const state = createState(input);
   const app = input.hasApp ? input.wrappers[0] : undefined;
@@ -106,7 +112,7 @@ function withContent(page: string, content: string): string {
 
 function respond(state: RenderState, page: Page): Response {
   const { init } = state.input;
-  const response = newResponse(page.html, init);
+  const response: NoncedResponse = newResponse(page.html, init);
   const { headers } = response;
   if (init.headers !== undefined) {
     new Headers(init.headers).forEach((value, name) => headers.append(name, value));
@@ -114,8 +120,9 @@ function respond(state: RenderState, page: Page): Response {
   headers.set("Content-Type", "text/html; charset=utf-8");
   if (page.partialId !== null) headers.set("X-Fresh-Id", page.partialId);
   if (page.link !== null) headers.append("Link", page.link);
-  const nonce = state.nonce === null ? LAZY_NONCE : { value: state.nonce, configurable: true };
-  return Object.defineProperty(response, NONCE, nonce);
+  if (state.nonce === null) return Object.defineProperty(response, NONCE, LAZY_NONCE);
+  response[NONCE] = state.nonce;
+  return response;
 }
 
 /**

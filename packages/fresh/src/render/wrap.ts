@@ -3,31 +3,31 @@ import { vnodeOf } from "./markers.ts";
 import type { RenderInput, WrapperComponent } from "./types.ts";
 
 /** Puts the layouts around the page; gives the Response if an async one answers with it. */
-export async function wrapLayouts(
-  input: RenderInput,
-): Promise<VNode | Response | null> {
-  let tree = input.vnode;
-  const first = input.hasApp ? 1 : 0;
-  for (let i = input.wrappers.length - 1; i >= first; i--) {
-    const wrapper = input.wrappers[i];
-    if (wrapper === undefined) continue;
-    const made = wrap(input, wrapper, tree);
-    const result = made instanceof Promise ? await made : made;
-    if (result instanceof Response) return result;
-    tree = result;
-  }
-  return tree;
+export function wrapLayouts(input: RenderInput): Wrapped | Promise<Wrapped> {
+  const layouts = input.hasApp ? input.wrappers.slice(1) : input.wrappers;
+  return layouts.reduceRight<Wrapped | Promise<Wrapped>>(
+    (tree, layout) =>
+      tree instanceof Promise
+        ? tree.then((made) => made instanceof Response ? made : wrap(input, layout, made))
+        : tree instanceof Response
+        ? tree
+        : wrap(input, layout, tree),
+    input.vnode,
+  );
 }
+
+/** What a wrapper makes of the tree. */
+export type Wrapped = VNode | Response | null;
 
 /** One wrapper around `child`; an async one is called at once. */
 export function wrap(
   input: RenderInput,
   wrapper: WrapperComponent,
   child: VNode | null,
-): VNode | Promise<VNode | Response | null> {
+): VNode | Promise<Wrapped> {
   const props = { ...input.props, data: undefined, Component: () => child };
   if (!isAsync(wrapper)) return vnodeOf(wrapper, props);
-  return wrapper(props as never) as Promise<VNode | Response | null>;
+  return wrapper(props as never) as Promise<Wrapped>;
 }
 
 function isAsync(
