@@ -18,7 +18,27 @@ Deno.test("render: current links and their parents are marked", async () => {
   assert.equal(await links("/a/b?q=2"), `<a href="/a/b?q=2" ${ancestor}>`);
   assert.equal(await links("/a"), `<a href="/a" ${ancestor}>`);
   assert.equal(await links("/"), `<a href="/" ${ancestor}>`);
-  for (const href of ["/a/bc", "/aa", "//a/b", "b", "https://x/a/b", "/A/b"]) {
+  for (const href of ["/x/../a/b", "/a/b/c/../", "/a/x/../b"]) {
+    assert.equal(await links(href), `<a href="${href}" ${current}>`);
+  }
+  for (const href of ["/x/../a/b", "/a/b/c/..", "/a/x/../b", "\\a\\b"]) {
+    const isPath = href.startsWith("/");
+    const up = href.endsWith("..") ? `${href}/` : href;
+    assert.equal(await links(up), isPath ? `<a href="${up}" ${current}>` : `<a href="${up}">`);
+  }
+  for (
+    const href of [
+      "/a/b/c",
+      "/a/b/c?x",
+      "/a/b-c",
+      "/a/bc",
+      "/aa",
+      "//a/b",
+      "b",
+      "https://x/a/b",
+      "/A/b",
+    ]
+  ) {
     assert.equal(await links(href), `<a href="${href}">`);
   }
   assert.equal(

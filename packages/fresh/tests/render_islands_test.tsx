@@ -51,6 +51,8 @@ Deno.test("render: partials get markers and keys, pages without them do not", as
   assert.match(text, /<li data-frsh-key="a">x<\/li><li data-frsh-key="b&quot;">/);
   const plain = <ul>{["a", 'b"'].map((key) => <li key={key}>x</li>)}</ul>;
   assert.doesNotMatch(await html({ vnode: plain }), /data-frsh-key/);
+  const kept = <Partial name="kept">{plain}</Partial>;
+  assert.match(await html({ vnode: kept }), /<li data-frsh-key="a">x/, "the keys are back");
 });
 
 Deno.test("render: wrong partials are errors", async () => {

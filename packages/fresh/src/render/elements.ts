@@ -70,11 +70,14 @@ function prepareLink(state: RenderState, vnode: AnyVNode): void {
 
 /** True where a glance shows that a link is neither to the page nor to a parent of it. */
 function leadsElsewhere(href: string, pathname: string): boolean {
-  const common = Math.min(href.length, pathname.length);
   let i = 1;
-  while (i < common && href.charCodeAt(i) === pathname.charCodeAt(i)) i++;
-  const at = i === pathname.length && href.charCodeAt(i) === 47 ? i + 1 : i;
-  if (at >= href.length || !isLetterOrDigit(href.charCodeAt(at))) return false;
+  if (href.startsWith(pathname) && href.charCodeAt(pathname.length) === 47) {
+    i = pathname.length + 1;
+  } else {
+    const common = Math.min(href.length, pathname.length);
+    while (i < common && href.charCodeAt(i) === pathname.charCodeAt(i)) i++;
+  }
+  if (i >= href.length || !isLetterOrDigit(href.charCodeAt(i))) return false;
   for (; i < href.length; i++) {
     const char = href.charCodeAt(i);
     if (char === 63 || char === 35) return true;

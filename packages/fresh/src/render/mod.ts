@@ -79,7 +79,7 @@ function during<T>(state: RenderState, run: () => T): T {
   } finally {
     setCurrentState(null);
     untouch(state);
-    restoreKeys(state);
+    restoreKeys();
   }
 }
 

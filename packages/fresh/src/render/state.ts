@@ -48,8 +48,6 @@ export interface RenderState {
   sawBody: boolean;
   /** True once `f-client-nav` was found switched on. */
   clientNav: boolean;
-  /** Keys that were left out of precompiled JSX; put back after the render. */
-  dropped: { exprs: unknown[]; index: number; value: unknown }[];
   /** Vnodes that were changed, with what they were; put back after the render. */
   touched: { vnode: AnyVNode; type: unknown; props: Record<string, unknown> }[];
 }
@@ -77,7 +75,6 @@ export function createState(input: RenderInput): RenderState {
     sawHtml: false,
     sawBody: false,
     clientNav: false,
-    dropped: [],
     touched: [],
   };
 }

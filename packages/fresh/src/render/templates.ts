@@ -35,7 +35,7 @@ export function prepareTemplate(state: RenderState, { tpl, exprs }: TemplateProp
   if (tpl.clientNav) state.clientNav = true;
   if (state.partialDepth > 0 || exprs === undefined) return;
   tpl.keyPlaces ??= keysAmong(exprs);
-  if (tpl.keyPlaces.length > 0) dropKeys(state, exprs, tpl.keyPlaces);
+  if (tpl.keyPlaces.length > 0) dropKeys(exprs, tpl.keyPlaces);
 }
 
 /** True if HTML has client navigation switched on somewhere. */
@@ -54,14 +54,38 @@ function keysAmong(exprs: unknown[]): number[] {
   return exprs.flatMap((value, i) => isKey(value) ? [i] : []);
 }
 
-function dropKeys(state: RenderState, exprs: unknown[], places: number[]): void {
+/** A key that was left out. The entries are used again and again: rows are many. */
+interface Dropped {
+  exprs: unknown[];
+  index: number;
+  value: unknown;
+}
+
+const MAX_KEPT = 1000;
+const NONE: unknown[] = [];
+const dropped: Dropped[] = [];
+let count = 0;
+
+function dropKeys(exprs: unknown[], places: number[]): void {
   for (const index of places) {
-    state.dropped.push({ exprs, index, value: exprs[index] });
+    const entry = dropped[count] ??= { exprs, index, value: null };
+    entry.exprs = exprs;
+    entry.index = index;
+    entry.value = exprs[index];
     exprs[index] = "";
+    count++;
   }
 }
 
-/** Puts the keys back: an app may keep vnodes in constants. */
-export function restoreKeys(state: RenderState): void {
-  for (const { exprs, index, value } of state.dropped) exprs[index] = value;
+/** Puts the keys back at the end of a render: an app may keep vnodes in constants. */
+export function restoreKeys(): void {
+  for (let i = 0; i < count; i++) {
+    const entry = dropped[i];
+    if (entry === undefined) continue;
+    entry.exprs[entry.index] = entry.value;
+    entry.exprs = NONE;
+    entry.value = null;
+  }
+  count = 0;
+  if (dropped.length > MAX_KEPT) dropped.length = MAX_KEPT;
 }
