@@ -21,11 +21,6 @@ Deno.test("render: current links and their parents are marked", async () => {
   for (const href of ["/x/../a/b", "/a/b/c/../", "/a/x/../b"]) {
     assert.equal(await links(href), `<a href="${href}" ${current}>`);
   }
-  for (const href of ["/x/../a/b", "/a/b/c/..", "/a/x/../b", "\\a\\b"]) {
-    const isPath = href.startsWith("/");
-    const up = href.endsWith("..") ? `${href}/` : href;
-    assert.equal(await links(up), isPath ? `<a href="${up}" ${current}>` : `<a href="${up}">`);
-  }
   for (
     const href of [
       "/a/b/c",
