@@ -10,6 +10,8 @@ import type { State } from "./lib/http/define.ts";
 import { errorEdge } from "./lib/http/error_edge.tsx";
 import { keyScope } from "./lib/http/key_scope.ts";
 import { openEdge } from "./lib/http/open_edge.ts";
+import { ownFiles, readOwnFile } from "./lib/http/own_files.ts";
+import { pageAnswers } from "./lib/http/page_answers.ts";
 import { privateAnswers } from "./lib/http/private_answers.ts";
 import { rateLimit } from "./lib/http/rate_limit.ts";
 import { requestLog } from "./lib/http/request_log.ts";
@@ -25,8 +27,11 @@ const entities = new Set(resources.map((resource) => resource.name));
 
 /** The whole application: the only list of global middleware, in the order they run. */
 export function createApp(platform: () => Promise<Platform>): App<State> {
-  return new App<State>()
+  const app = new App<State>();
+  return app
+    .use(ownFiles)
     .use(requestLog)
+    .use(pageAnswers(() => readOwnFile(app, "/styles.css")))
     .use(...securityHeaders)
     .use(cookieJar)
     .use(errorEdge(ErrorRoute))

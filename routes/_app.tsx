@@ -2,10 +2,12 @@ import { asset } from "fresh/runtime";
 import { themeOf } from "../components/layout/theme.ts";
 import { Sprite } from "../components/ui/Sprite.tsx";
 import { define } from "../lib/http/define.ts";
+import { hasStylesheet, stylesheet, stylesMark } from "../lib/http/styles.ts";
 import { t } from "../lib/i18n/t.ts";
 
-export default define.layout(function App({ Component, req }) {
+export default define.layout(function App({ Component, req, config, isPartial }) {
   const theme = themeOf(req.headers.get("cookie"));
+  const inline = config.mode === "production" && !isPartial && !hasStylesheet(req);
   return (
     <html lang="en" dir="ltr" data-theme={theme === "system" ? undefined : theme}>
       <head>
@@ -17,11 +19,12 @@ export default define.layout(function App({ Component, req }) {
         />
         <meta name="theme-color" content="#071f25" />
         <link rel="icon" type="image/svg+xml" href={asset("/favicon.svg")} />
-        <link rel="stylesheet" href={asset("/styles.css")} />
+        {inline ? <style>{stylesMark}</style> : <link rel="stylesheet" href={stylesheet()} />}
       </head>
       <body>
         <Component />
         <Sprite />
+        {inline && <link rel="stylesheet" href={stylesheet()} />}
       </body>
     </html>
   );
