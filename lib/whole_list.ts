@@ -42,7 +42,8 @@ export async function wholeList<T extends RecordBase, Query extends Windowed>(
 
 const places = ["page", "limit", "cursor", "count"];
 
-function withoutPlace(params: URLSearchParams): URLSearchParams {
+/** A list's parameters without those that say where in it to begin. */
+export function withoutPlace(params: URLSearchParams): URLSearchParams {
   return new URLSearchParams([...params].filter(([name]) => !places.includes(name)));
 }
 

@@ -103,8 +103,3 @@ function added(before: unknown, { undone, kept }: UndoResult) {
     kept: [...so.kept, ...kept].slice(0, named),
   };
 }
-
-/** Notes that a run has been given up. */
-export async function failUndo(ctx: Ctx, runId: number, error: string): Promise<void> {
-  await patchRun(ctx.db, runId, { status: "failed", error, finishedAt: new Date() });
-}

@@ -24,6 +24,8 @@ export interface RecordTable<Row, Values, Patch> {
   selectMany(db: Db, ids: readonly number[]): Promise<Row[]>;
   /** One row in the scope, locked until the transaction ends. */
   lock(db: Db, id: number, which: Which): Promise<Row | undefined>;
+  /** Those of the rows that lie in the scope, by id, locked likewise. */
+  lockMany(db: Db, ids: readonly number[], which: Which): Promise<Row[]>;
   /** Throws CONFLICT for a taken unique value. */
   insert(db: Db, values: Values): Promise<Row>;
   /** Writes the fields, and the next version unless all are derived. Throws CONFLICT likewise. */
@@ -62,13 +64,11 @@ export function recordTable<T extends RecordTableName>(
       return (await sql<Row>`select * from ${table} where id = any(${ids}::bigint[])`.execute(db))
         .rows;
     },
-    async lock(db, id, { scope, deleted }) {
-      const there = deleted ? sql`deleted_at is not null` : sql`deleted_at is null`;
-      const found = await sql<Row>`
-        select * from ${table} where id = ${id} and ${there} and ${scope} for update
-      `.execute(db);
-      return found.rows[0];
+    async lock(db, id, which) {
+      return (await locked<Row>(db, table, sql`id = ${id} and ${inReach(which)}`))[0];
     },
+    lockMany: (db, ids, which) =>
+      locked<Row>(db, table, sql`id = any(${ids}::bigint[]) and ${inReach(which)}`),
     insert: (db, values) =>
       uniqueOr(unique, () => {
         const { columns, parameters } = given(values);
@@ -88,6 +88,19 @@ export function recordTable<T extends RecordTableName>(
     },
     patchMany: (db, patches) => patchRows(db, { table, quiet }, patches),
   };
+}
+
+function inReach({ scope, deleted }: Which): RawBuilder<unknown> {
+  return sql`${deleted ? sql`deleted_at is not null` : sql`deleted_at is null`} and ${scope}`;
+}
+
+async function locked<Row>(
+  db: Db,
+  table: RawBuilder<unknown>,
+  wanted: RawBuilder<unknown>,
+): Promise<Row[]> {
+  return (await sql<Row>`select * from ${table} where ${wanted} order by id for update`.execute(db))
+    .rows;
 }
 
 function given(values: object) {

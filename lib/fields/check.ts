@@ -41,6 +41,13 @@ export async function checkedEdit<Patch extends object>(
   return { ...edit, fields: { ...edit.fields, custom: values } };
 }
 
+/** Custom values that many records get alike. Throws VALIDATION_ERROR as `newCustom` does. */
+export async function sharedCustom(ctx: Reader, entity: string, given: Values): Promise<Values> {
+  const { values, details } = checkValues(await selectFieldsOf(ctx.db, entity), given, {});
+  if (details.length > 0) throw invalid(details);
+  return values;
+}
+
 function nothing(values: Values): Values {
   return Object.fromEntries(Object.keys(values).map((key) => [key, null]));
 }

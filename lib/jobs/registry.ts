@@ -1,6 +1,7 @@
 import { sendingInvitation, sendingReset } from "../auth/mail_links.ts";
 import { foldingSums } from "../leads/fold_job.ts";
 import { sendingMail } from "../mail/send_job.ts";
+import { changingMany } from "../bulk/job.ts";
 import { undoing } from "../changes/undo_job.ts";
 import { estimating } from "./estimating.ts";
 import type { Job } from "./job.ts";
@@ -15,4 +16,5 @@ export const jobs: readonly Job[] = [
   estimating,
   foldingSums,
   undoing,
+  changingMany,
 ];

@@ -1,4 +1,5 @@
 import type { Tx } from "../changes/audited.ts";
+import type { Ctx } from "../context.ts";
 import { type ErrorDetail, invalid } from "../errors.ts";
 import { toLocal } from "../i18n/zoned_time.ts";
 import { findLostReason } from "../lost_reasons/service.ts";
@@ -49,7 +50,7 @@ export async function missingReason(
 }
 
 /** Units of base currency for one of another on the organisation's day; null where nobody set one. */
-export async function closingRate(tx: Tx, currency: string, at: Date): Promise<number | null> {
+export async function closingRate(tx: Ctx, currency: string, at: Date): Promise<number | null> {
   const organisation = await getOrganisation(tx);
   const day = toLocal(at, organisation.timeZone).slice(0, 10);
   return rateOn(organisation, currency, day) ?? null;

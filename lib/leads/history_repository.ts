@@ -25,7 +25,8 @@ export function selectStays(db: Db, leadId: number): Promise<StageStay[]> {
     .where("leadId", "=", leadId).orderBy("enteredAt").orderBy("stageHistory.id").execute();
 }
 
-interface NewStay {
+/** A stay that begins. */
+export interface NewStay {
   leadId: number;
   fromStageId: number | null;
   toStageId: number;
@@ -38,6 +39,20 @@ export async function insertStay(db: Db, stay: NewStay): Promise<void> {
   await db.updateTable("stageHistory").set({ leftAt: stay.enteredAt })
     .where("leadId", "=", stay.leadId).where("leftAt", "is", null).execute();
   await db.insertInto("stageHistory").values(stay).execute();
+}
+
+/** The same for many leads, each of them once. */
+export async function insertStays(db: Db, stays: readonly NewStay[]): Promise<void> {
+  if (stays.length === 0) return;
+  const begun = JSON.stringify(
+    stays.map(({ leadId, enteredAt }) => ({ id: leadId, at: enteredAt })),
+  );
+  await sql`
+    update stage_history set left_at = begun.at
+    from jsonb_to_recordset((${begun}::text)::jsonb) as begun (id bigint, at timestamptz)
+    where lead_id = begun.id and left_at is null
+  `.execute(db);
+  await db.insertInto("stageHistory").values([...stays]).execute();
 }
 
 /**

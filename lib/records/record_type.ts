@@ -35,12 +35,21 @@ export interface RecordType<Row extends Stored = Stored, Patch extends object = 
   keepReason?(db: Db, id: number): Promise<string | undefined>;
 }
 
+/** The same for an entity whose rows are read and written many at a time. */
+export interface TableType<Row extends Stored = Stored, Patch extends object = object>
+  extends RecordType<Row, Patch> {
+  /** Those of the live rows in the actor's scope, by id, locked until the transaction ends. */
+  lockMany(db: Db, ids: readonly number[], actor: Actor): Promise<Row[]>;
+  /** Writes fields (as JSON holds them) to each row, and the next version with them. */
+  patchMany(db: Db, patches: readonly RowPatch<Patch>[]): Promise<Row[]>;
+}
+
 interface Parts<Row extends Stored, Patch extends object> {
   entity: string;
   label: string;
   table: Pick<
     RecordTable<Row, never, Patch>,
-    "select" | "selectMany" | "lock" | "patch" | "patchMany"
+    "select" | "selectMany" | "lock" | "lockMany" | "patch" | "patchMany"
   >;
   policy: {
     explain(actor: Actor, action: RecordAction, row?: NoInfer<Row>): Verdict;
@@ -58,7 +67,7 @@ interface Parts<Row extends Stored, Patch extends object> {
 /** The record type over a table and a policy. */
 export function recordType<Row extends Stored, Patch extends object>(
   { table, policy, reach, putBack, putBackMany, inBulk, keepReason, ...rest }: Parts<Row, Patch>,
-): RecordType<Row, Patch> {
+): TableType<Row, Patch> {
   const scopeOf = reach ??
     ((actor: Actor) => ownerInScope(sql.ref("ownerId"), policy.scope?.(actor) ?? "none"));
   const many = putBackMany ?? (putBack === undefined ? table.patchMany : undefined);
@@ -68,7 +77,10 @@ export function recordType<Row extends Stored, Patch extends object>(
     select: table.select,
     selectMany: table.selectMany,
     lock: (db, id, { actor, deleted }) => table.lock(db, id, { scope: scopeOf(actor), deleted }),
+    lockMany: (db, ids, actor) =>
+      table.lockMany(db, ids, { scope: scopeOf(actor), deleted: false }),
     patch: table.patch,
+    patchMany: table.patchMany,
     putBack: putBack ?? table.patch,
     explain: policy.explain,
     ...(many && { putBackMany: many }),

@@ -56,7 +56,7 @@ export async function findStage(ctx: Ctx, id: number): Promise<Stage> {
 }
 
 /** The stage for a lead to be in, kept from being merged away until the transaction ends. Throws VALIDATION_ERROR. */
-export async function stageToEnter(tx: Tx, id: number): Promise<Stage> {
+export async function stageToEnter(tx: Ctx, id: number): Promise<Stage> {
   const stage = await holdStage(tx.db, id);
   if (stage !== undefined) return stage;
   throw invalid([{ field: "stageId", message: "Choose a stage that exists." }]);

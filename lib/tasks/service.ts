@@ -130,7 +130,8 @@ export async function restoreTask(ctx: Ctx, id: number): Promise<Task> {
   return await written(ctx, id);
 }
 
-function completion(ctx: Ctx, status: TaskStatus): Pick<TaskRow, "completedAt"> {
+/** The time of completion that a status brings along. */
+export function completion(ctx: Ctx, status: TaskStatus): Pick<TaskRow, "completedAt"> {
   return { completedAt: status === "done" ? ctx.now : null };
 }
 

@@ -66,7 +66,7 @@ export interface MailTable {
 /** Work that someone asked for and that takes longer than a request. */
 export interface RunTable {
   id: Generated<number>;
-  /** "undo". */
+  /** "undo", "bulk". */
   kind: string;
   actorId: number;
   /** What it is about. */
@@ -79,6 +79,10 @@ export interface RunTable {
   total: number;
   /** Where the next part begins; null at the beginning. */
   next: number | null;
+  /** The same where that is no number, such as a list's cursor. */
+  place: string | null;
+  /** What was asked for, where the job needs to be told. */
+  input: Generated<Json>;
   result: Generated<Json>;
   error: string | null;
   createdAt: Created;
