@@ -23,6 +23,7 @@ import * as runs from "./migrations/20261126_03_runs.ts";
 import * as search from "./migrations/20261126_04_search.ts";
 import * as forecast from "./migrations/20261126_05_forecast.ts";
 import * as bulkRuns from "./migrations/20261128_50_bulk_runs.ts";
+import * as defaultView from "./migrations/20261128_20_default_view.ts";
 
 /** Every migration in order. A list, since a bundle for the edge has no folder to read. */
 export const migrations: Record<string, Migration> = {
@@ -50,4 +51,5 @@ export const migrations: Record<string, Migration> = {
   "20261126_04_search": search,
   "20261126_05_forecast": forecast,
   "20261128_50_bulk_runs": bulkRuns,
+  "20261128_20_default_view": defaultView,
 };

@@ -1,9 +1,8 @@
 import type { Reader } from "../../lib/i18n/format.ts";
 import { t } from "../../lib/i18n/t.ts";
 import type { Lead } from "../../lib/leads/schema.ts";
-import { partiesOf } from "../leads/LeadTable.tsx";
 import { MoveMenu, type Target } from "../leads/MoveMenu.tsx";
-import { amountOf, dayOf, silentInWords, taskInWords } from "../leads/words.ts";
+import { amountOf, dayOf, partiesOf, silentInWords, taskInWords } from "../leads/words.ts";
 import { Icon } from "../ui/Icon.tsx";
 
 export interface DealCardProps {

@@ -58,6 +58,7 @@ const entities: Readonly<Record<string, EntityWords>> = {
   views: plainWords(t("noun.view"), {
     name: t("views.name"),
     shared: t("views.who"),
+    isDefault: t("views.opens"),
     query: t("views.field.query"),
   }),
   "lost-reasons": plainWords(t("noun.lostReason"), labelsOf(namedFields)),

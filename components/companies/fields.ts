@@ -64,6 +64,6 @@ export function companyFilters(owners: Named, teams: Named): RecordFilter[] {
     },
     { name: "teamId", label: t("companies.field.teamId"), options: asOptions(teams) },
     { name: "industry", label: t("companies.field.industry"), options: industryOptions },
-    { name: "domain", label: t("companies.field.domain") },
+    { name: "domain", label: t("companies.field.domain"), type: "text" },
   ];
 }

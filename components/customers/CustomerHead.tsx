@@ -3,7 +3,7 @@ import { t } from "../../lib/i18n/t.ts";
 import { Badge } from "../ui/Badge.tsx";
 import { ButtonLink } from "../ui/Button.tsx";
 import { PageHead } from "../ui/PageHead.tsx";
-import { telephone } from "./CustomerTable.tsx";
+import { telephone } from "./columns.tsx";
 import { StatusBadge } from "./StatusBadge.tsx";
 
 export interface CustomerHeadProps {

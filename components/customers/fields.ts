@@ -71,9 +71,10 @@ export function customerFilters(owners: Named, teams: Named): RecordFilter[] {
     },
     { name: "teamId", label: t("customers.field.teamId"), options: asOptions(teams) },
     { name: "industry", label: t("customers.field.industry"), options: industryOptions },
-    { name: "source", label: t("customers.field.source") },
-    { name: "email", label: t("customers.field.email") },
-    { name: "tag", label: t("customers.field.tag") },
+    { name: "tag", label: t("customers.field.tag"), type: "text" },
+    { name: "source", label: t("customers.field.source"), type: "text" },
+    { name: "doNotContact", label: t("customers.field.doNotContact"), options: contactOptions },
+    { name: "email", label: t("customers.field.email"), type: "text" },
     { name: "companyId", label: t("customers.field.company") },
   ];
 }

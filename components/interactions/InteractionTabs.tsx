@@ -1,14 +1,18 @@
 import { reach } from "../../lib/auth/permissions.ts";
 import { t } from "../../lib/i18n/t.ts";
 import { type Tab, Tabs } from "../ui/Tabs.tsx";
-import { type ViewTabsProps, withViews } from "../views/view_tabs.ts";
+import { allHref, type ViewTabsProps, withViews } from "../views/view_tabs.ts";
 
 /** The views over the activity log that make sense for this person. */
 export function InteractionTabs({ actor, params, views }: Omit<ViewTabsProps, "entity">) {
   const trash = params.get("deleted") === "true";
   const mine = params.get("userId") === "me";
   const tabs: Tab[] = [
-    { label: t("interactions.all"), href: "/interactions", current: !trash && !mine },
+    {
+      label: t("interactions.all"),
+      href: allHref("/interactions", views, actor),
+      current: !trash && !mine,
+    },
     { label: t("interactions.mine"), href: "/interactions?userId=me", current: mine },
   ];
   if (reach(actor.role, "delete", "interactions") !== undefined) {

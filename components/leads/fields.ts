@@ -98,10 +98,12 @@ export interface FilterChoices {
   teams: Named;
   stages: Named;
   pipelines: Named;
+  reasons: Named;
 }
 
 /** The filters of the list; those without options come from links. */
-export function leadFilters({ owners, teams, stages, pipelines }: FilterChoices): RecordFilter[] {
+export function leadFilters(choices: FilterChoices): RecordFilter[] {
+  const { owners, teams, stages, pipelines, reasons } = choices;
   const me = { value: "me", label: t("records.me") };
   const all: RecordFilter[] = [
     { name: "status", label: t("leads.field.status"), options: statusOptions },
@@ -109,11 +111,17 @@ export function leadFilters({ owners, teams, stages, pipelines }: FilterChoices)
     { name: "ownerId", label: t("leads.field.ownerId"), options: [me, ...asOptions(owners)] },
     { name: "teamId", label: t("leads.field.teamId"), options: asOptions(teams) },
     { name: "rotting", label: t("leads.field.rotting"), options: rottingOptions },
+    {
+      name: "nextTask",
+      label: t("leads.field.nextTask"),
+      options: [{ value: "none", label: t("leads.withoutTask") }],
+    },
+    { name: "closeFrom", label: t("leads.field.closeFrom"), type: "date" },
+    { name: "closeTo", label: t("leads.field.closeTo"), type: "date" },
+    { name: "source", label: t("leads.field.source"), type: "text" },
+    { name: "lostReasonId", label: t("leads.field.lostReasonId"), options: asOptions(reasons) },
     { name: "customerId", label: t("leads.field.customerId") },
     { name: "companyId", label: t("leads.field.companyId") },
-    { name: "source", label: t("leads.field.source") },
-    { name: "closeFrom", label: t("leads.field.closeFrom") },
-    { name: "closeTo", label: t("leads.field.closeTo") },
   ];
   if (pipelines.length < 2) return all;
   const options = asOptions(pipelines);

@@ -38,3 +38,8 @@ export function silentInWords({ silentSince }: Lead, { now }: Reader): string {
 export function taskInWords({ title, dueAt }: NonNullable<Lead["nextTask"]>, reader: Reader) {
   return dueAt === null ? title : t("leads.task", { title, when: formatDay(dueAt, reader) });
 }
+
+/** The customer and the company by name. */
+export function partiesOf({ customer, company }: Lead): string {
+  return [customer?.name, company?.name].filter((name) => name !== undefined).join(", ");
+}

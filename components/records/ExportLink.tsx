@@ -1,4 +1,5 @@
 import { t } from "../../lib/i18n/t.ts";
+import { rowParams } from "../../lib/views/query.ts";
 import { Icon } from "../ui/Icon.tsx";
 
 export interface ExportLinkProps {
@@ -9,7 +10,7 @@ export interface ExportLinkProps {
 
 /** The link to the whole list, as it is filtered, as a file. */
 export function ExportLink({ path, params }: ExportLinkProps) {
-  const query = new URLSearchParams(params);
+  const query = rowParams(params);
   for (const name of ["page", "cursor", "limit", "count"]) query.delete(name);
   query.set("format", "csv");
   const entity = path.slice(path.lastIndexOf("/"));

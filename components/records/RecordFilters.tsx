@@ -1,7 +1,8 @@
 import { t } from "../../lib/i18n/t.ts";
 import { Button } from "../ui/Button.tsx";
-import { AddFilterChip, FilterChip } from "../ui/Chip.tsx";
-import { SelectField } from "../ui/Field.tsx";
+import { FilterChip, OpenChip } from "../ui/Chip.tsx";
+import { InputField, SelectField } from "../ui/Field.tsx";
+import { HiddenFields } from "../ui/HiddenFields.tsx";
 import { listHref } from "../ui/list_href.ts";
 import { filterInWords, type RecordFilter } from "./filter.ts";
 
@@ -28,7 +29,7 @@ export function FilterChips({ path, params, filters }: RecordFiltersProps) {
           href={listHref(path, params, { [filter.name]: null })}
         />
       ))}
-      <AddFilterChip opens="filter" />
+      <OpenChip opens="filter" icon="filter" label={t("list.addFilter")} />
     </>
   );
 }
@@ -37,25 +38,30 @@ const places = new Set(["page", "cursor"]);
 
 /** The form behind "Add filter": a plain GET that keeps the search and the order. */
 export function FilterForm({ path, params, filters }: RecordFiltersProps) {
-  const offered = filters.filter(({ options }) => options !== undefined);
+  const offered = filters.filter(({ options, type }) => options ?? type);
   const names = new Set(offered.map(({ name }) => name));
   const kept = [...params].filter(([name]) => !names.has(name) && !places.has(name));
   return (
-    <form class="menu" id="filter" popover="auto" action={path}>
+    <form class="menu is-form" id="filter" popover="auto" action={path}>
       <h2>{t("list.filterTitle")}</h2>
-      <div class="stack-sm pad">
-        {kept.map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
-        {offered.map(({ name, label, options = [] }) => (
-          <SelectField
-            key={name}
-            name={name}
-            label={label}
-            value={params.get(name) ?? ""}
-            options={[{ value: "", label: t("list.any") }, ...options]}
-          />
+      <div class="stack-sm pad two">
+        <HiddenFields values={kept} />
+        {offered.map((filter) => (
+          <FilterField key={filter.name} filter={filter} value={params.get(filter.name) ?? ""} />
         ))}
         <Button kind="primary">{t("list.apply")}</Button>
       </div>
     </form>
   );
+}
+
+function FilterField({ filter, value }: { filter: RecordFilter; value: string }) {
+  const { name, label, options, type = "text" } = filter;
+  if (options === undefined) return <InputField {...{ name, label, type, value }} />;
+  const offered = [{ value: "", label: t("list.any") }, ...options];
+  // Several values at once come from links; applying the form keeps them.
+  if (offered.every((option) => option.value !== value)) {
+    offered.push({ value, label: filterInWords(filter, value) });
+  }
+  return <SelectField {...{ name, label, value }} options={offered} />;
 }

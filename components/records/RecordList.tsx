@@ -4,10 +4,13 @@ import type { Reader } from "../../lib/i18n/format.ts";
 import { t } from "../../lib/i18n/t.ts";
 import type { Pagination } from "../../lib/resource.ts";
 import { ButtonLink } from "../ui/Button.tsx";
+import { OpenChip } from "../ui/Chip.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { listHref } from "../ui/list_href.ts";
 import { Pager } from "../ui/Pager.tsx";
 import { ExportLink } from "./ExportLink.tsx";
+import type { RecordColumns } from "./columns.ts";
+import { ListOptions } from "./ListOptions.tsx";
 import { FilterChips, FilterForm, type RecordFiltersProps } from "./RecordFilters.tsx";
 
 export interface RecordListProps extends RecordFiltersProps {
@@ -19,12 +22,14 @@ export interface RecordListProps extends RecordFiltersProps {
   /** What stands there where nothing was found. */
   empty: ComponentChildren;
   reader: Reader;
+  /** What the rows may be sorted by and show, where people choose. */
+  table?: RecordColumns<never>;
   /** The rows. */
   children: ComponentChildren;
 }
 
 /** Search, filters, the rows or why there are none, and the pages. */
-export function RecordList({ path, params, filters, found, ...results }: RecordListProps) {
+export function RecordList({ path, params, filters, found, table, ...results }: RecordListProps) {
   const gone = ["search", "page", "cursor", "changed", "kept"];
   const keep = Object.fromEntries([...params].filter(([name]) => !gone.includes(name)));
   return (
@@ -35,14 +40,20 @@ export function RecordList({ path, params, filters, found, ...results }: RecordL
           value={params.get("search") ?? ""}
           keep={keep}
           label={t("list.search")}
-          parts={["filters", "filter", "results"]}
+          parts={["filters", "filter", "options", "results"]}
         />
         <div class="row nowrap" id="filters">
           <FilterChips {...{ path, params, filters }} />
+          <OpenChip
+            opens="options"
+            icon="gear"
+            label={table ? t("list.options") : t("list.rows")}
+          />
           <ExportLink {...{ path, params }} />
         </div>
       </div>
       <FilterForm {...{ path, params, filters }} />
+      <ListOptions {...{ path, params, table }} />
       <div id="results" data-found={found}>
         <Results {...{ path, params }} {...results} />
       </div>
@@ -50,7 +61,7 @@ export function RecordList({ path, params, filters, found, ...results }: RecordL
   );
 }
 
-type ResultsProps = Omit<RecordListProps, "filters" | "found">;
+type ResultsProps = Omit<RecordListProps, "filters" | "found" | "table">;
 
 function Results(props: ResultsProps) {
   const { path, params, pagination, shown, empty, reader, children } = props;
@@ -69,7 +80,8 @@ function Results(props: ResultsProps) {
       {children}
       <Pager
         {...{ pagination, shown, reader }}
-        href={(number) => link({ page: number === 1 ? null : String(number) })}
+        href={(number, cursor) =>
+          link({ page: number === 1 ? null : String(number), cursor: cursor ?? null })}
         exactHref={link({ count: "exact" })}
       />
     </>

@@ -27,7 +27,7 @@ export function customGroups(fields: readonly Field[], record?: object): FieldGr
   return [{ title: t("fields.group"), fields: customFields(fields, record) }];
 }
 
-/** Custom fields as filters of a list: those with choices in its form, others by links. */
+/** Custom fields as filters of a list. */
 export function customFilters(fields: readonly Field[]): RecordFilter[] {
   return fields.map((field) => {
     const { options } = choicesOf(field, null);
@@ -35,7 +35,7 @@ export function customFilters(fields: readonly Field[]): RecordFilter[] {
     return {
       name: `custom.${field.key}`,
       label: field.label,
-      ...(offered && { options: offered }),
+      ...(offered ? { options: offered } : { type: field.type === "date" ? "date" : "text" }),
     };
   });
 }

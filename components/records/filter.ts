@@ -1,11 +1,13 @@
 import { t } from "../../lib/i18n/t.ts";
 import type { Option } from "../ui/Field.tsx";
 
-/** A filter of a list: one that the form sets has options, others come from links. */
+/** A filter of a list: one that the form sets has options or a type, others come from links. */
 export interface RecordFilter {
   name: string;
   label: string;
   options?: readonly Option[];
+  /** What may be typed where there are no options. */
+  type?: "text" | "date";
   /** What values from links are called. */
   known?: readonly Option[];
 }

@@ -1,22 +1,21 @@
 import { t } from "../../lib/i18n/t.ts";
+import { RecordEmpty, type RecordEmptyProps } from "../records/RecordEmpty.tsx";
 import { ButtonLink } from "../ui/Button.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
 
 /** Why a list of tasks is empty, and what helps. */
-export function TaskEmpty({ trash }: { trash: boolean }) {
-  if (trash) {
-    return (
-      <EmptyState
-        icon="trash"
-        title={t("records.noneTrash")}
-        text={t("records.noneTrashText")}
-      />
-    );
-  }
+export function TaskEmpty(props: Pick<RecordEmptyProps, "path" | "params" | "filters">) {
   return (
-    <EmptyState icon="search" title={t("tasks.noMatch")} text={t("records.noMatchText")}>
-      <ButtonLink kind="primary" href="/tasks">{t("records.showAll")}</ButtonLink>
-    </EmptyState>
+    <RecordEmpty
+      {...props}
+      icon="task"
+      noMatch={t("tasks.noMatch")}
+      none={{
+        title: t("tasks.none"),
+        text: t("tasks.noneText"),
+        add: { href: "/tasks/new", label: t("tasks.add") },
+      }}
+    />
   );
 }
 

@@ -1,13 +1,18 @@
 import { reach } from "../../lib/auth/permissions.ts";
 import { t } from "../../lib/i18n/t.ts";
+import { rowParams } from "../../lib/views/query.ts";
 import { type Tab, Tabs } from "../ui/Tabs.tsx";
-import { type ViewTabsProps, withViews } from "../views/view_tabs.ts";
+import { allHref, type ViewTabsProps, withViews } from "../views/view_tabs.ts";
 
 /** The views over tasks that make sense for this person. */
 export function TaskTabs({ actor, params, views }: Omit<ViewTabsProps, "entity">) {
   const only = (name: string, value: string) => params.get(name) === value;
   const tabs: Tab[] = [
-    { label: t("tasks.byDay"), href: "/tasks", current: params.size === 0 },
+    {
+      label: t("tasks.byDay"),
+      href: allHref("/tasks", views, actor),
+      current: rowParams(params).size === 0,
+    },
     { label: t("tasks.allOpen"), href: "/tasks?status=open", current: only("status", "open") },
     {
       label: t("tasks.doneTab"),

@@ -63,6 +63,11 @@ export function taskFilters(people: Named, teams: Named): RecordFilter[] {
     { name: "priority", label: t("tasks.field.priority"), options: priorityOptions },
     { name: "userId", label: t("tasks.field.userId"), options: [me, ...asOptions(people)] },
     { name: "teamId", label: t("tasks.field.teamId"), options: asOptions(teams) },
+    {
+      name: "createdBy",
+      label: t("tasks.field.createdBy"),
+      options: [me, ...asOptions(people)],
+    },
     { name: "customerId", label: t("tasks.field.customerId") },
     { name: "leadId", label: t("tasks.field.leadId") },
   ];

@@ -1,5 +1,6 @@
 import { t } from "../../lib/i18n/t.ts";
 import { Icon } from "./Icon.tsx";
+import type { IconName } from "./icons.ts";
 
 /** A filter that is on; following it takes the filter away. */
 export function FilterChip({ label, href }: { label: string; href: string }) {
@@ -12,12 +13,12 @@ export function FilterChip({ label, href }: { label: string; href: string }) {
   );
 }
 
-/** The button that opens the popover with this id. */
-export function AddFilterChip({ opens }: { opens: string }) {
+/** A chip that opens the popover with this id. */
+export function OpenChip({ opens, icon, label }: { opens: string; icon: IconName; label: string }) {
   return (
     <button class="chip chip-plain" type="button" popovertarget={opens}>
-      <Icon name="filter" size="sm" />
-      {t("list.addFilter")}
+      <Icon name={icon} size="sm" />
+      {label}
     </button>
   );
 }

@@ -8,8 +8,8 @@ export interface PagerProps {
   pagination: Pagination;
   /** How many rows this page shows. */
   shown: number;
-  /** The link to a page. */
-  href: (page: number) => string;
+  /** The link to a page; to the next one with its cursor, so that it is quick however far it is. */
+  href: (page: number, cursor?: string) => string;
   /** The link that counts every row where the total is an estimate. */
   exactHref: string;
   reader: Reader;
@@ -17,12 +17,11 @@ export interface PagerProps {
 
 /** Which rows are shown of how many, and the links to the pages beside this one. */
 export function Pager({ pagination, shown, href, exactHref, reader }: PagerProps) {
-  const { page, limit, total, totalIsEstimate } = pagination;
+  const { page, limit, total, totalIsEstimate, nextCursor } = pagination;
   const from = (page - 1) * limit + 1;
   const to = from + shown - 1;
   const number = (value: number) => formatNumber(value, reader);
   const range = { from: number(from), to: number(to), total: number(Math.max(total, to)) };
-  const more = totalIsEstimate ? shown === limit : to < total;
   return (
     <nav class="pager" aria-label={t("list.pages")}>
       <p>
@@ -33,7 +32,7 @@ export function Pager({ pagination, shown, href, exactHref, reader }: PagerProps
         <Icon name="left" size="sm" flip />
         {t("list.previous")}
       </Step>
-      <Step href={more ? href(page + 1) : undefined} rel="next">
+      <Step href={nextCursor === null ? undefined : href(page + 1, nextCursor)} rel="next">
         {t("list.next")}
         <Icon name="right" size="sm" flip />
       </Step>

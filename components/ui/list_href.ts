@@ -4,10 +4,18 @@ const messages = ["changed", "kept", "fresh-partial", "__frsh_c"];
 /** Parameters that name a place in a list. */
 const places = ["page", "cursor"];
 
-/** The parameters of an address that say what is listed, without empty ones and messages. */
+/**
+ * The parameters of an address that say what is listed, without empty ones and messages; one that a
+ * form sent several times becomes one list.
+ */
 export function listParams(params: URLSearchParams): URLSearchParams {
-  const kept = [...params].filter(([name, value]) => value !== "" && !messages.includes(name));
-  return new URLSearchParams(kept);
+  const kept = new URLSearchParams();
+  for (const [name, value] of params) {
+    if (value === "" || messages.includes(name)) continue;
+    const before = kept.get(name);
+    kept.set(name, before === null ? value : `${before},${value}`);
+  }
+  return kept;
 }
 
 /**

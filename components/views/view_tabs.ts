@@ -34,6 +34,12 @@ export function withViews(
   return query === "" || named ? [...own, ...saved] : [...own, ...saved, saving(entity, query)];
 }
 
+/** The whole list: by its bare address, unless that opens with a view of this person. */
+export function allHref(path: string, views: readonly View[], actor: Actor): string {
+  const opens = views.some(({ isDefault, ownerId }) => isDefault && ownerId === actor.userId);
+  return opens ? `${path}?view=all` : path;
+}
+
 function nameOf({ name, ownerId, owner }: View, actor: Actor): string {
   return ownerId === actor.userId ? name : t("views.sharedBy", { name, owner: owner.name });
 }

@@ -9,6 +9,7 @@ export interface ListWindow<Field extends string> {
   field: Field;
   descending: boolean;
   limit: number;
+  /** Which page it is; beside a cursor only what the asker calls it. */
   page: number;
   /** The last row seen: its sort value as the database writes it, and its id. */
   after: { value: string; id: number } | undefined;
@@ -45,7 +46,7 @@ export function windowOf<Field extends string>(
     field: fields.find((field) => order === field || order === `-${field}`) ?? fields[0],
     descending: order.startsWith("-"),
     limit: query.limit ?? defaultLimit,
-    page: paged ? query.page ?? 1 : 1,
+    page: query.page ?? 1,
     after: paged ? undefined : readCursor(query.cursor ?? "", order),
     count: query.count,
   };
@@ -84,7 +85,7 @@ function totalOf<T>(window: ListWindow<string>, found: Found<T>) {
   const before = offsetOf(window);
   const seen = before + found.rows.length;
   const { rows, isEstimate } = found.total ?? { rows: seen, isEstimate: true };
-  const beyond = found.rows.length === 0 && window.page > 1;
+  const beyond = found.rows.length === 0 && before > 0;
   // An estimate is not below what was seen, nor above the page where nothing was left.
   if (beyond) return { rows: isEstimate ? Math.min(rows, before) : rows, isEstimate };
   const ended = found.rows.length <= window.limit && window.after === undefined;

@@ -69,6 +69,18 @@ export async function selectViewsOf(
   return rows.map(toView);
 }
 
+/** The live view that a list opens with for a person. */
+export async function selectDefaultView(
+  db: Db,
+  entity: ViewedEntity,
+  ownerId: number | null,
+): Promise<View | undefined> {
+  const row = await selectRecords(db).where("views.entity", "=", entity)
+    .where("views.ownerId", "=", ownerId).where("views.isDefault", "=", true)
+    .where("views.deletedAt", "is", null).orderBy("views.id").executeTakeFirst();
+  return row && toView(row);
+}
+
 /** One live view that a person reads, with its owner. */
 export async function selectView(
   db: Db,

@@ -11,7 +11,7 @@ export const views = defineResource({
   schema: { record: ViewRecord, create: ViewCreate, patch: ViewPatch, query: ViewQuery },
   readOnly: viewReadOnly,
   fixed: ["entity"],
-  blank: { shared: false },
+  blank: { shared: false, isDefault: false },
   list: listViews,
   get: getView,
   create: createView,

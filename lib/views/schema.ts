@@ -16,6 +16,8 @@ export const ViewCreate = z.strictObject({
   query: z.string({ error: "Write the list's query string." })
     .max(2000, "Keep this to 2000 characters."),
   shared: field.flag().optional(),
+  /** The list opens with it for its owner. */
+  isDefault: field.flag().optional(),
 });
 
 /** What an update takes; a view stays with its list. */
@@ -36,6 +38,7 @@ export const ViewRecord = z.strictObject({
   name: z.string(),
   query: z.string(),
   shared: z.boolean(),
+  isDefault: z.boolean(),
   ownerId: z.number().int(),
   owner: z.strictObject({ id: z.number().int(), name: z.string() }),
 });

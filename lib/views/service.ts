@@ -6,9 +6,16 @@ import type { Created, Edit, Page } from "../resource.ts";
 import { pageOf, windowOf } from "../schema/list_window.ts";
 import { parseQuery } from "../schema/parse.ts";
 import { listQueries } from "./lists.ts";
-import { canonical } from "./query.ts";
+import { unmarkDefault } from "./only_default.ts";
+import { canonical, rowParams } from "./query.ts";
 import { viewType } from "./record.ts";
-import { insertView, selectView, selectViews, selectViewsOf } from "./repository.ts";
+import {
+  insertView,
+  selectDefaultView,
+  selectView,
+  selectViews,
+  selectViewsOf,
+} from "./repository.ts";
 import {
   type View,
   viewedEntities,
@@ -34,6 +41,11 @@ export function viewsOf(ctx: Ctx, entity: ViewedEntity): Promise<View[]> {
   return selectViewsOf(ctx.db, entity, ctx.actor.userId);
 }
 
+/** The view that a list opens with for the actor; undefined where they chose none. */
+export function defaultViewOf(ctx: Ctx, entity: ViewedEntity): Promise<View | undefined> {
+  return selectDefaultView(ctx.db, entity, ctx.actor.userId);
+}
+
 /** One view of the actor's own or a shared one. Throws NOT_FOUND. */
 export async function getView(ctx: Ctx, id: number): Promise<View> {
   const view = await selectView(ctx.db, id, ctx.actor.userId);
@@ -45,11 +57,12 @@ export async function getView(ctx: Ctx, id: number): Promise<View> {
 export async function createView(ctx: Ctx, input: ViewInput): Promise<Created<View>> {
   const ownerId = ctx.actor.userId;
   if (ownerId === null) throw invalid([{ field: "", message: "Only people save views." }]);
-  const { entity, name, shared = false } = input;
+  const { entity, name, shared = false, isDefault = false } = input;
   const row = await createRecord(ctx, viewType, async (tx) => {
     const query = await checkedQuery(tx, entity, input.query);
     const at = { createdAt: tx.now, updatedAt: tx.now };
-    return await insertView(tx.db, { entity, name, query, shared, ownerId, ...at });
+    if (isDefault) await unmarkDefault(tx, { entity, ownerId });
+    return await insertView(tx.db, { entity, name, query, shared, isDefault, ownerId, ...at });
   });
   return { record: await written(ctx, row), warnings: [] };
 }
@@ -60,8 +73,9 @@ export async function updateView(ctx: Ctx, id: number, edit: Edit<ViewPatch>): P
     id,
     edit,
     async prepare(tx, fields, current) {
-      if (fields.query === undefined) return fields;
       const entity = viewedEntities.find((one) => one === current.entity) ?? "customers";
+      if (fields.isDefault) await unmarkDefault(tx, { entity, ownerId: current.ownerId });
+      if (fields.query === undefined) return fields;
       return { ...fields, query: await checkedQuery(tx, entity, fields.query) };
     },
   });
@@ -88,7 +102,7 @@ async function written(ctx: Ctx, { id, ownerId }: Pick<View, "id" | "ownerId">):
 async function checkedQuery(ctx: Ctx, entity: ViewedEntity, query: string): Promise<string> {
   const kept = canonical(query);
   try {
-    const { custom } = parseQuery(listQueries[entity], new URLSearchParams(kept));
+    const { custom } = parseQuery(listQueries[entity], rowParams(new URLSearchParams(kept)));
     await customFilter(ctx, entity, custom);
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== "VALIDATION_ERROR") throw error;

@@ -1,11 +1,13 @@
 import { page } from "fresh";
 import { Head } from "fresh/runtime";
 import { ChangeToast } from "../../components/changes/ChangeToast.tsx";
-import { CompanyEmpty } from "../../components/companies/CompanyEmpty.tsx";
-import { CompanyTable } from "../../components/companies/CompanyTable.tsx";
+import { companyColumns } from "../../components/companies/columns.tsx";
 import { companyFilters } from "../../components/companies/fields.ts";
+import { chosenColumns } from "../../components/records/columns.ts";
 import { customFilters } from "../../components/records/custom.ts";
+import { RecordEmpty } from "../../components/records/RecordEmpty.tsx";
 import { RecordList } from "../../components/records/RecordList.tsx";
+import { RecordTable } from "../../components/records/RecordTable.tsx";
 import { RecordTabs } from "../../components/records/RecordTabs.tsx";
 import { ButtonLink } from "../../components/ui/Button.tsx";
 import { PageHead } from "../../components/ui/PageHead.tsx";
@@ -21,6 +23,7 @@ import { undoables } from "../../lib/resources.ts";
 import { parseQuery } from "../../lib/schema/parse.ts";
 import { teamNames } from "../../lib/teams/service.ts";
 import { listOwners } from "../../lib/users/service.ts";
+import { rowParams } from "../../lib/views/query.ts";
 import { viewedParams } from "../../lib/views/viewed.ts";
 import { viewsOf } from "../../lib/views/service.ts";
 
@@ -30,7 +33,7 @@ const rows = 25;
 export const handler = define.handlers({
   async GET({ state: { ctx }, url }) {
     const params = await viewedParams(ctx, "companies", listParams(url.searchParams));
-    const query = { limit: rows, ...parseQuery(CompanyQuery, params) };
+    const query = { limit: rows, ...parseQuery(CompanyQuery, rowParams(params)) };
     const [companies, owners, teams, change, views, custom] = await Promise.all([
       listCompanies(ctx, query),
       listOwners(ctx),
@@ -40,18 +43,20 @@ export const handler = define.handlers({
       fieldsOf(ctx, "companies"),
     ]);
     const filters = [...companyFilters(owners, teams), ...customFilters(custom)];
-    return page({ companies, filters, change, views, params, sort: query.sort ?? "-createdAt" });
+    const sort = query.sort ?? "-createdAt";
+    return page({ companies, custom, filters, change, views, params, sort });
   },
 });
 
 export default define.page<typeof handler>(function Companies({ data, state: { ctx }, url }) {
-  const { companies: { data: shown, pagination }, filters, change, views, params, sort } = data;
+  const { companies: { data: shown, pagination }, custom, filters, change, views, params } = data;
   const reader = readerOf(ctx);
   const trash = params.get("deleted") === "true";
   const count = pagination.total;
   const found = pagination.totalIsEstimate
     ? t("companies.foundAbout", { count: formatNumber(count, reader) })
     : t("companies.found", { count });
+  const table = companyColumns({ reader, trash }, custom);
   return (
     <>
       <Head>
@@ -65,16 +70,28 @@ export default define.page<typeof handler>(function Companies({ data, state: { c
       <ChangeToast change={change} url={url} />
       <RecordTabs entity="companies" actor={ctx.actor} {...{ params, views }} words={tabWords} />
       <RecordList
-        {...{ path, params, filters, pagination, found, reader }}
+        {...{ path, params, filters, pagination, found, table, reader }}
         shown={shown.length}
-        empty={<CompanyEmpty params={params} />}
+        empty={
+          <RecordEmpty
+            {...{ path, params, filters }}
+            icon="company"
+            noMatch={t("companies.noMatch")}
+            none={{
+              title: t("companies.none"),
+              text: t("companies.noneText"),
+              add: { href: "/companies/new", label: t("companies.add") },
+            }}
+          />
+        }
       >
-        <CompanyTable
-          companies={shown}
+        <RecordTable
+          rows={shown}
+          name={table.name}
+          columns={chosenColumns(table.columns, params)}
           caption={trash ? t("companies.captionTrash") : t("companies.caption")}
-          sort={sort}
+          sort={data.sort}
           sortHref={(other) => listHref(path, params, { sort: other })}
-          reader={reader}
         />
       </RecordList>
     </>

@@ -2,11 +2,13 @@ import { page } from "fresh";
 import { Head } from "fresh/runtime";
 import { ChangeToast } from "../../components/changes/ChangeToast.tsx";
 import { CustomerEmpty } from "../../components/customers/CustomerEmpty.tsx";
-import { CustomerTable } from "../../components/customers/CustomerTable.tsx";
+import { customerColumns } from "../../components/customers/columns.tsx";
 import { customerFilters } from "../../components/customers/fields.ts";
+import { chosenColumns } from "../../components/records/columns.ts";
 import { withNames } from "../../components/records/filter.ts";
 import { customFilters } from "../../components/records/custom.ts";
 import { RecordList } from "../../components/records/RecordList.tsx";
+import { RecordTable } from "../../components/records/RecordTable.tsx";
 import { RecordTabs } from "../../components/records/RecordTabs.tsx";
 import { ButtonLink } from "../../components/ui/Button.tsx";
 import { PageHead } from "../../components/ui/PageHead.tsx";
@@ -23,6 +25,7 @@ import { undoables } from "../../lib/resources.ts";
 import { parseQuery } from "../../lib/schema/parse.ts";
 import { teamNames } from "../../lib/teams/service.ts";
 import { listOwners } from "../../lib/users/service.ts";
+import { rowParams } from "../../lib/views/query.ts";
 import { viewedParams } from "../../lib/views/viewed.ts";
 import { viewsOf } from "../../lib/views/service.ts";
 
@@ -32,7 +35,7 @@ const rows = 25;
 export const handler = define.handlers({
   async GET({ state: { ctx }, url }) {
     const params = await viewedParams(ctx, "customers", listParams(url.searchParams));
-    const query = { limit: rows, ...parseQuery(CustomerQuery, params) };
+    const query = { limit: rows, ...parseQuery(CustomerQuery, rowParams(params)) };
     const [customers, owners, teams, linked, change, views, custom] = await Promise.all([
       listCustomers(ctx, query),
       listOwners(ctx),
@@ -46,19 +49,20 @@ export const handler = define.handlers({
       ...withNames(customerFilters(owners, teams), linked),
       ...customFilters(custom),
     ];
-    return page({ customers, filters, change, views, params, sort: query.sort ?? "-createdAt" });
+    const sort = query.sort ?? "-createdAt";
+    return page({ customers, custom, filters, change, views, params, sort });
   },
 });
 
 export default define.page<typeof handler>(function Customers({ data, state: { ctx }, url }) {
-  const { customers: { data: shown, pagination }, filters, change, views, params, sort } = data;
+  const { customers: { data: shown, pagination }, custom, filters, change, views, params } = data;
   const reader = readerOf(ctx);
   const trash = params.get("deleted") === "true";
   const count = pagination.total;
   const found = pagination.totalIsEstimate
     ? t("customers.foundAbout", { count: formatNumber(count, reader) })
     : t("customers.found", { count });
-  const set = filters.map(({ name }) => name).filter((name) => params.get(name));
+  const table = customerColumns({ reader, trash }, custom);
   return (
     <>
       <Head>
@@ -72,16 +76,17 @@ export default define.page<typeof handler>(function Customers({ data, state: { c
       <ChangeToast change={change} url={url} />
       <RecordTabs entity="customers" actor={ctx.actor} {...{ params, views }} words={tabWords} />
       <RecordList
-        {...{ path, params, filters, pagination, found, reader }}
+        {...{ path, params, filters, pagination, found, table, reader }}
         shown={shown.length}
-        empty={<CustomerEmpty params={params} set={set} />}
+        empty={<CustomerEmpty {...{ path, params, filters }} />}
       >
-        <CustomerTable
-          customers={shown}
+        <RecordTable
+          rows={shown}
+          name={table.name}
+          columns={chosenColumns(table.columns, params)}
           caption={trash ? t("customers.captionTrash") : t("customers.caption")}
-          sort={sort}
+          sort={data.sort}
           sortHref={(other) => listHref(path, params, { sort: other })}
-          {...{ reader, trash }}
         />
       </RecordList>
     </>

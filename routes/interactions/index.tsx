@@ -3,9 +3,9 @@ import { Head } from "fresh/runtime";
 import { Timeline } from "../../components/activity/Timeline.tsx";
 import { ChangeToast } from "../../components/changes/ChangeToast.tsx";
 import { interactionFilters } from "../../components/interactions/fields.ts";
-import { InteractionEmpty } from "../../components/interactions/InteractionEmpty.tsx";
 import { InteractionTabs } from "../../components/interactions/InteractionTabs.tsx";
 import { withNames } from "../../components/records/filter.ts";
+import { RecordEmpty } from "../../components/records/RecordEmpty.tsx";
 import { RecordList } from "../../components/records/RecordList.tsx";
 import { ButtonLink } from "../../components/ui/Button.tsx";
 import { PageHead } from "../../components/ui/PageHead.tsx";
@@ -20,6 +20,7 @@ import { linkedRecords } from "../../lib/parents/linked.ts";
 import { undoables } from "../../lib/resources.ts";
 import { parseQuery } from "../../lib/schema/parse.ts";
 import { listOwners } from "../../lib/users/service.ts";
+import { rowParams } from "../../lib/views/query.ts";
 import { viewsOf } from "../../lib/views/service.ts";
 import { viewedParams } from "../../lib/views/viewed.ts";
 
@@ -29,7 +30,7 @@ const rows = 25;
 export const handler = define.handlers({
   async GET({ state: { ctx }, url }) {
     const params = await viewedParams(ctx, "interactions", listParams(url.searchParams));
-    const query = { limit: rows, ...parseQuery(InteractionQuery, params) };
+    const query = { limit: rows, ...parseQuery(InteractionQuery, rowParams(params)) };
     const [interactions, people, linked, change, views] = await Promise.all([
       listInteractions(ctx, query),
       listOwners(ctx),
@@ -65,7 +66,18 @@ export default define.page<typeof handler>(function Interactions({ data, state: 
       <RecordList
         {...{ path, params, filters, pagination, found, reader }}
         shown={shown.length}
-        empty={<InteractionEmpty params={params} />}
+        empty={
+          <RecordEmpty
+            {...{ path, params, filters }}
+            icon="clock"
+            noMatch={t("interactions.noMatch")}
+            none={{
+              title: t("interactions.none"),
+              text: t("interactions.noneText"),
+              add: { href: "/interactions/new", label: t("interactions.log") },
+            }}
+          />
+        }
       >
         <section class="panel" aria-labelledby="entries">
           <h2 class="vh" id="entries">

@@ -1,23 +1,27 @@
 import { page } from "fresh";
 import { Head } from "fresh/runtime";
 import { ChangeToast } from "../../components/changes/ChangeToast.tsx";
-import { leadFilters } from "../../components/leads/fields.ts";
-import { LeadEmpty } from "../../components/leads/LeadEmpty.tsx";
-import { LeadTable } from "../../components/leads/LeadTable.tsx";
+import { leadColumns } from "../../components/leads/columns.tsx";
+import { type FilterChoices, leadFilters } from "../../components/leads/fields.ts";
+import { chosenColumns } from "../../components/records/columns.ts";
 import { withNames } from "../../components/records/filter.ts";
 import { customFilters } from "../../components/records/custom.ts";
+import { RecordEmpty } from "../../components/records/RecordEmpty.tsx";
 import { RecordList } from "../../components/records/RecordList.tsx";
+import { RecordTable } from "../../components/records/RecordTable.tsx";
 import { RecordTabs } from "../../components/records/RecordTabs.tsx";
 import { ButtonLink } from "../../components/ui/Button.tsx";
 import { PageHead } from "../../components/ui/PageHead.tsx";
 import { listHref, listParams } from "../../components/ui/list_href.ts";
 import { shownChange } from "../../lib/changes/shown_change.ts";
+import type { Ctx } from "../../lib/context.ts";
 import { fieldsOf } from "../../lib/fields/service.ts";
 import { define } from "../../lib/http/define.ts";
 import { formatNumber, readerOf } from "../../lib/i18n/format.ts";
 import { t } from "../../lib/i18n/t.ts";
 import { LeadQuery } from "../../lib/leads/schema.ts";
 import { listLeads } from "../../lib/leads/service.ts";
+import { allLostReasons } from "../../lib/lost_reasons/service.ts";
 import { linkedRecords } from "../../lib/parents/linked.ts";
 import { allPipelines } from "../../lib/pipelines/service.ts";
 import { undoables } from "../../lib/resources.ts";
@@ -25,6 +29,7 @@ import { parseQuery } from "../../lib/schema/parse.ts";
 import { orderedStages } from "../../lib/stages/service.ts";
 import { teamNames } from "../../lib/teams/service.ts";
 import { listOwners } from "../../lib/users/service.ts";
+import { rowParams } from "../../lib/views/query.ts";
 import { viewedParams } from "../../lib/views/viewed.ts";
 import { viewsOf } from "../../lib/views/service.ts";
 
@@ -34,33 +39,41 @@ const rows = 25;
 export const handler = define.handlers({
   async GET({ state: { ctx }, url }) {
     const params = await viewedParams(ctx, "leads", listParams(url.searchParams));
-    const query = { limit: rows, ...parseQuery(LeadQuery, params) };
-    const [leads, linked, change, views, custom, owners, teams, stages, pipelines] = await Promise
-      .all([
-        listLeads(ctx, query),
-        linkedRecords(ctx, params),
-        shownChange(ctx, url.searchParams, undoables),
-        viewsOf(ctx, "leads"),
-        fieldsOf(ctx, "leads"),
-        ...[listOwners(ctx), teamNames(ctx), orderedStages(ctx), allPipelines(ctx)] as const,
-      ]);
-    const filters = [
-      ...withNames(leadFilters({ owners, teams, stages, pipelines }), linked),
-      ...customFilters(custom),
-    ];
+    const query = { limit: rows, ...parseQuery(LeadQuery, rowParams(params)) };
+    const [leads, linked, change, views, custom, choices] = await Promise.all([
+      listLeads(ctx, query),
+      linkedRecords(ctx, params),
+      shownChange(ctx, url.searchParams, undoables),
+      viewsOf(ctx, "leads"),
+      fieldsOf(ctx, "leads"),
+      filterChoices(ctx),
+    ]);
+    const filters = [...withNames(leadFilters(choices), linked), ...customFilters(custom)];
     const usual = query.stageId?.length === 1 ? "position" : "-createdAt";
-    return page({ leads, filters, change, views, params, sort: query.sort ?? usual });
+    return page({ leads, custom, filters, change, views, params, sort: query.sort ?? usual });
   },
 });
 
+async function filterChoices(ctx: Ctx): Promise<FilterChoices> {
+  const [owners, teams, stages, pipelines, reasons] = await Promise.all([
+    listOwners(ctx),
+    teamNames(ctx),
+    orderedStages(ctx),
+    allPipelines(ctx),
+    allLostReasons(ctx),
+  ]);
+  return { owners, teams, stages, pipelines, reasons };
+}
+
 export default define.page<typeof handler>(function Leads({ data, state: { ctx }, url }) {
-  const { leads: { data: shown, pagination }, filters, change, views, params, sort } = data;
+  const { leads: { data: shown, pagination }, custom, filters, change, views, params } = data;
   const reader = readerOf(ctx);
   const trash = params.get("deleted") === "true";
   const count = pagination.total;
   const found = pagination.totalIsEstimate
     ? t("leads.foundAbout", { count: formatNumber(count, reader) })
     : t("leads.found", { count });
+  const table = leadColumns({ reader, trash }, custom);
   return (
     <>
       <Head>
@@ -73,16 +86,28 @@ export default define.page<typeof handler>(function Leads({ data, state: { ctx }
       <ChangeToast change={change} url={url} />
       <RecordTabs entity="leads" actor={ctx.actor} {...{ params, views }} words={tabWords} />
       <RecordList
-        {...{ path, params, filters, pagination, found, reader }}
+        {...{ path, params, filters, pagination, found, table, reader }}
         shown={shown.length}
-        empty={<LeadEmpty params={params} />}
+        empty={
+          <RecordEmpty
+            {...{ path, params, filters }}
+            icon="board"
+            noMatch={t("leads.noMatch")}
+            none={{
+              title: t("leads.none"),
+              text: t("leads.noneText"),
+              add: { href: "/leads/new", label: t("leads.add") },
+            }}
+          />
+        }
       >
-        <LeadTable
-          leads={shown}
+        <RecordTable
+          rows={shown}
+          name={table.name}
+          columns={chosenColumns(table.columns, params)}
           caption={trash ? t("leads.captionTrash") : t("leads.caption")}
-          sort={sort}
+          sort={data.sort}
           sortHref={(other) => listHref(path, params, { sort: other })}
-          reader={reader}
         />
       </RecordList>
     </>

@@ -3,11 +3,13 @@ import { Head } from "fresh/runtime";
 import { ChangeToast } from "../../components/changes/ChangeToast.tsx";
 import { withNames } from "../../components/records/filter.ts";
 import { customFilters } from "../../components/records/custom.ts";
+import { chosenColumns } from "../../components/records/columns.ts";
 import { RecordList } from "../../components/records/RecordList.tsx";
+import { RecordTable } from "../../components/records/RecordTable.tsx";
+import { taskColumns } from "../../components/tasks/columns.tsx";
 import { taskFilters } from "../../components/tasks/fields.ts";
 import { TaskEmpty, TaskNothing } from "../../components/tasks/TaskEmpty.tsx";
 import { TaskSpans } from "../../components/tasks/TaskSpans.tsx";
-import { TaskTable } from "../../components/tasks/TaskTable.tsx";
 import { TaskTabs } from "../../components/tasks/TaskTabs.tsx";
 import { ButtonLink } from "../../components/ui/Button.tsx";
 import { PageHead } from "../../components/ui/PageHead.tsx";
@@ -26,6 +28,7 @@ import { TaskQuery } from "../../lib/tasks/schema.ts";
 import { listTasks } from "../../lib/tasks/service.ts";
 import { teamNames } from "../../lib/teams/service.ts";
 import { listOwners } from "../../lib/users/service.ts";
+import { rowParams } from "../../lib/views/query.ts";
 import { viewsOf } from "../../lib/views/service.ts";
 import { viewedParams } from "../../lib/views/viewed.ts";
 
@@ -36,7 +39,7 @@ export const handler = define.handlers({
   async GET({ state: { ctx }, url }) {
     const params = await viewedParams(ctx, "tasks", listParams(url.searchParams));
     const [shown, change, views] = await Promise.all([
-      params.size === 0 ? byDay(ctx) : list(ctx, params),
+      rowParams(params).size === 0 ? byDay(ctx) : list(ctx, params),
       shownChange(ctx, url.searchParams, undoables),
       viewsOf(ctx, "tasks"),
     ]);
@@ -54,7 +57,7 @@ async function byDay(ctx: Ctx): Promise<ByDay> {
 }
 
 async function list(ctx: Ctx, params: URLSearchParams) {
-  const query = { limit: rows, ...parseQuery(TaskQuery, params) };
+  const query = { limit: rows, ...parseQuery(TaskQuery, rowParams(params)) };
   const [tasks, custom, people, teams, linked] = await Promise.all([
     listTasks(ctx, query),
     fieldsOf(ctx, "tasks"),
@@ -63,6 +66,7 @@ async function list(ctx: Ctx, params: URLSearchParams) {
   return {
     view: "list" as const,
     tasks,
+    custom,
     filters: [...withNames(taskFilters(people, teams), linked), ...customFilters(custom)],
     sort: query.sort ?? "dueAt",
   };
@@ -107,26 +111,27 @@ type ListProps = Omit<Awaited<ReturnType<typeof list>>, "view"> & {
   reader: Reader;
 };
 
-function List({ tasks, filters, sort, params, reader }: ListProps) {
+function List({ tasks, custom, filters, sort, params, reader }: ListProps) {
   const { data, pagination } = tasks;
   const trash = params.get("deleted") === "true";
   const count = pagination.total;
   const found = pagination.totalIsEstimate
     ? t("tasks.foundAbout", { count: formatNumber(count, reader) })
     : t("tasks.found", { count });
+  const table = taskColumns({ reader, trash, here: listHref(path, params, {}) }, custom);
   return (
     <RecordList
-      {...{ path, params, filters, pagination, found, reader }}
+      {...{ path, params, filters, pagination, found, table, reader }}
       shown={data.length}
-      empty={<TaskEmpty trash={trash} />}
+      empty={<TaskEmpty {...{ path, params, filters }} />}
     >
-      <TaskTable
-        tasks={data}
+      <RecordTable
+        rows={data}
+        name={table.name}
+        columns={chosenColumns(table.columns, params)}
         caption={trash ? t("tasks.captionTrash") : t("tasks.caption")}
         sort={sort}
         sortHref={(other) => listHref(path, params, { sort: other })}
-        here={trash ? undefined : listHref(path, params, {})}
-        reader={reader}
       />
     </RecordList>
   );

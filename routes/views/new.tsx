@@ -12,7 +12,7 @@ export const handler = define.handlers(formHandlers({
   show(_ctx, _params, { searchParams }) {
     const entity = searchParams.get("entity") ?? "customers";
     const query = searchParams.get("query") ?? "";
-    return Promise.resolve({ values: { entity, query, shared: "false" } });
+    return Promise.resolve({ values: { entity, query, shared: "false", isDefault: "false" } });
   },
   async save(ctx, { fields }) {
     const { record } = await createView(ctx, parse(ViewCreate, fields));
@@ -28,7 +28,7 @@ export default define.page<typeof handler>(function NewView({ data, state }) {
       action="/views/new"
       title={t("views.saveTitle")}
       back={{ href: `/${entity}?${query}`, label: t("views.back") }}
-      fields={newViewFields}
+      fields={newViewFields()}
       submit={t("views.save")}
       reader={readerOf(state.ctx)}
       {...data}

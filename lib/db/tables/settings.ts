@@ -20,6 +20,8 @@ export interface ViewTable extends Business {
   /** The list's query string, without a place in it. */
   query: string;
   shared: Generated<boolean>;
+  /** The list opens with it for its owner. */
+  isDefault: Generated<boolean>;
   ownerId: number;
 }
 

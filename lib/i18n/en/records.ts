@@ -7,8 +7,14 @@ export const records = {
   "records.noMatchText": "Try other words or fewer filters.",
   "records.showAll": "Show all",
   "records.edit": "Edit all",
+  "records.withoutFilters": {
+    one: "Search without the filter",
+    other: "Search without the {count} filters",
+  },
   "records.noneTrash": "The trash is empty",
   "records.noneTrashText": "What is moved to the trash waits here until restored.",
   "records.created": "Created",
+  "records.updated": "Changed",
+  "records.deleted": "Trashed",
   "records.me": "Me",
 } as const;

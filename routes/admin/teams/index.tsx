@@ -56,7 +56,8 @@ export default define.page<typeof handler>(function Teams({ data, state, url }) 
             <Pager
               pagination={pagination}
               shown={teams.length}
-              href={(number) => listHref(path, params, { page: String(number) })}
+              href={(number, cursor) =>
+                listHref(path, params, { page: String(number), cursor: cursor ?? null })}
               exactHref={listHref(path, params, { count: "exact" })}
               reader={readerOf(state.ctx)}
             />

@@ -17,7 +17,7 @@ export const handler = define.handlers(formHandlers({
   async show(ctx, params) {
     const view = await getView(ctx, idOf(params, "View"));
     demand(explain(ctx.actor, "update", view));
-    return { view, version: view.version, values: formValues(view, viewFields) };
+    return { view, version: view.version, values: formValues(view, viewFields()) };
   },
   async save(ctx, { fields, baseVersion, params }) {
     const edit = { fields: parse(ViewPatch, fields), baseVersion };
@@ -35,7 +35,7 @@ export default define.page<typeof handler>(function EditView({ data: { view, ...
         action={`${here}/edit`}
         title={t("views.edit")}
         back={{ href: `/${view.entity}?view=${view.id}`, label: view.name }}
-        fields={viewFields}
+        fields={viewFields()}
         submit={t("views.save")}
         reader={readerOf(state.ctx)}
         {...form}

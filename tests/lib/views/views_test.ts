@@ -14,6 +14,8 @@ import {
   updateView,
   viewsOf,
 } from "../../../lib/views/service.ts";
+import { rowParams } from "../../../lib/views/query.ts";
+import { viewedParams } from "../../../lib/views/viewed.ts";
 import { testDatabase } from "../../support/database.ts";
 import { peopleOfRoles, person } from "../../support/people.ts";
 import { type Outcome, outcomeOf } from "../../support/role_matrix.ts";
@@ -109,6 +111,35 @@ Deno.test("an administrator who takes a view back from the others sees what was 
   const edited = await updateView(actors.admin.ctx(), id, { fields: { shared: false } });
   assert.equal(edited.shared, false);
   assert.equal(await outcomeOf(getView(actors.admin.ctx(), id)), "NOT_FOUND");
+});
+
+Deno.test("a list opens with the one view that its owner chose, and not for others", async () => {
+  const ctx = actors.manager.ctx();
+  const view = (name: string, shared: boolean) => ({
+    ...{ entity: "leads" as const, name, query: `search=${name}`, shared, isDefault: true },
+  });
+  const { record: first } = await createView(ctx, view("first", true));
+  const { record: second } = await createView(actors.manager.ctx(), view("second", false));
+  assert.equal((await getView(ctx, first.id)).isDefault, false, "a list opens with one view");
+  const opened = await viewedParams(ctx, "leads", new URLSearchParams());
+  assert.equal(opened.toString(), "search=second&view=all");
+  const bare = await viewedParams(ctx, "leads", new URLSearchParams("view=all"));
+  assert.equal(rowParams(bare).size, 0, "the whole list is still there");
+  assert.equal((await viewedParams(actors.user.ctx(), "leads", new URLSearchParams())).size, 0);
+  assert.equal((await viewedParams(ctx, "customers", new URLSearchParams())).size, 0);
+
+  const edit = actors.manager.ctx();
+  await updateView(edit, first.id, { fields: { isDefault: true } });
+  assert.equal((await getView(ctx, second.id)).isDefault, false);
+  await undoChangeSet(actors.manager.ctx(), edit.changeSet.id ?? 0, undoables);
+  assert.equal((await getView(ctx, second.id)).isDefault, true, "undo gives the mark back");
+  await trashView(actors.manager.ctx(), second.id);
+  assert.equal((await viewedParams(ctx, "leads", new URLSearchParams())).size, 0);
+});
+
+Deno.test("a view keeps the columns that were chosen", async () => {
+  const view = await newView(actors.user.ctx(), false, "columns=email,status&sort=name");
+  assert.equal(view.query, "columns=email%2Cstatus&sort=name");
 });
 
 Deno.test("undo of a view's change", async () => {

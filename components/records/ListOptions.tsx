@@ -1,0 +1,79 @@
+import { t } from "../../lib/i18n/t.ts";
+import { Button } from "../ui/Button.tsx";
+import { type Option, SelectField } from "../ui/Field.tsx";
+import { HiddenFields } from "../ui/HiddenFields.tsx";
+import { chosenColumns, type RecordColumns } from "./columns.ts";
+
+/** How many rows a page may show; the first is the usual number. */
+export const pageSizes = [25, 10, 50, 100] as const;
+
+export interface ListOptionsProps {
+  path: string;
+  params: URLSearchParams;
+  /** What may be sorted by and shown; absent for lists without columns. */
+  table: RecordColumns<never> | undefined;
+}
+
+const changed = new Set(["columns", "limit", "sort", "page", "cursor"]);
+
+/** The form behind "Columns": the order, the rows on a page, and the columns, as a plain GET. */
+export function ListOptions({ path, params, table }: ListOptionsProps) {
+  const sizes = pageSizes.map((size) => ({ value: String(size), label: String(size) }));
+  return (
+    <form class="menu is-form" id="options" popover="auto" action={path}>
+      <h2>{t("list.optionsTitle")}</h2>
+      <div class="stack-sm pad two">
+        <HiddenFields values={[...params].filter(([name]) => !changed.has(name))} />
+        {table && (
+          <SelectField
+            name="sort"
+            label={t("list.sort")}
+            value={params.get("sort") ?? ""}
+            options={sortOptions(table)}
+          />
+        )}
+        <SelectField
+          name="limit"
+          label={t("list.rows")}
+          value={params.get("limit") ?? String(pageSizes[0])}
+          options={sizes}
+        />
+        {table && <Columns params={params} table={table} />}
+        <Button kind="primary">{t("list.show")}</Button>
+      </div>
+    </form>
+  );
+}
+
+function Columns({ params, table }: { params: URLSearchParams; table: RecordColumns<never> }) {
+  const shown = chosenColumns(table.columns, params);
+  return (
+    <fieldset>
+      <legend class="label">{t("list.columns")}</legend>
+      <div class="ticks">
+        {table.columns.map((column) => (
+          <label key={column.key} class="check">
+            <input
+              type="checkbox"
+              name="columns"
+              value={column.key}
+              checked={shown.includes(column)}
+            />
+            {column.label}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+function sortOptions({ name, columns }: RecordColumns<never>): Option[] {
+  const fields = [name, ...columns].flatMap(({ label, sort }) => sort ? [{ label, sort }] : []);
+  return [
+    { value: "", label: t("list.usualOrder") },
+    ...fields.flatMap(({ label, sort }) => [
+      { value: sort, label: t("list.ascending", { label }) },
+      { value: `-${sort}`, label: t("list.descending", { label }) },
+    ]),
+  ];
+}
