@@ -22,8 +22,9 @@ import * as leadSearch from "./migrations/20261126_03_lead_search.ts";
 import * as runs from "./migrations/20261126_03_runs.ts";
 import * as search from "./migrations/20261126_04_search.ts";
 import * as forecast from "./migrations/20261126_05_forecast.ts";
-import * as bulkRuns from "./migrations/20261128_50_bulk_runs.ts";
+import * as passkeys from "./migrations/20261128_10_passkeys.ts";
 import * as defaultView from "./migrations/20261128_20_default_view.ts";
+import * as bulkRuns from "./migrations/20261128_50_bulk_runs.ts";
 
 /** Every migration in order. A list, since a bundle for the edge has no folder to read. */
 export const migrations: Record<string, Migration> = {
@@ -50,6 +51,7 @@ export const migrations: Record<string, Migration> = {
   "20261126_03_runs": runs,
   "20261126_04_search": search,
   "20261126_05_forecast": forecast,
-  "20261128_50_bulk_runs": bulkRuns,
+  "20261128_10_passkeys": passkeys,
   "20261128_20_default_view": defaultView,
+  "20261128_50_bulk_runs": bulkRuns,
 };

@@ -2,14 +2,16 @@ import { type Context, page } from "fresh";
 import { Head } from "fresh/runtime";
 import { LoginForm } from "../components/session/LoginForm.tsx";
 import { demoLogins, demoPassword, hasDemoLogins } from "../lib/auth/demo.ts";
+import { hasPasskeys } from "../lib/auth/passkeys.ts";
 import { AppError } from "../lib/errors.ts";
 import { keepChallenge, keepSession } from "../lib/http/cookies.ts";
 import { define, type State } from "../lib/http/define.ts";
 import { headersOf, statusFor } from "../lib/http/errors.ts";
 import { readForm } from "../lib/http/form_body.ts";
 import { ownPath } from "../lib/http/paths.ts";
-import { signInHere } from "../lib/http/sign_in.ts";
-import { credentialsBody } from "../lib/http/sign_in_body.ts";
+import { takesPasskeys } from "../lib/http/passkey_site.ts";
+import { signInHere, signInWithPasskeyHere } from "../lib/http/sign_in.ts";
+import { credentialsBody, passkeyBody } from "../lib/http/sign_in_body.ts";
 import { t } from "../lib/i18n/t.ts";
 import { parse } from "../lib/schema/parse.ts";
 
@@ -19,9 +21,23 @@ interface Typed {
   error?: string;
 }
 
-async function formData({ state }: Context<State>, typed: Typed) {
-  const isDemo = await hasDemoLogins(state.platform.db);
-  return { ...typed, demo: isDemo ? { logins: demoLogins, password: demoPassword } : undefined };
+async function formData(context: Context<State>, typed: Typed) {
+  const { platform } = context.state;
+  const [isDemo, passkeys] = await Promise.all([
+    hasDemoLogins(platform.db),
+    takesPasskeys(context) && hasPasskeys(platform),
+  ]);
+  const demo = isDemo ? { logins: demoLogins, password: demoPassword } : undefined;
+  return { ...typed, passkeys, demo };
+}
+
+/** What was sent: what a device signed, or an address and a password. */
+async function signInWith(context: Context<State>, fields: Record<string, string>) {
+  const { email = "", password = "", credential } = fields;
+  if (credential === undefined) {
+    return await signInHere(context, parse(credentialsBody, { email, password }));
+  }
+  return await signInWithPasskeyHere(context, parse(passkeyBody, { credential }).credential);
 }
 
 /** Text for what can be put right by typing again, or by waiting. */
@@ -38,9 +54,10 @@ export const handler = define.handlers({
   },
 
   async POST(context) {
-    const { email = "", password = "", next } = await readForm(context.req);
+    const fields = await readForm(context.req);
+    const { email = "", next } = fields;
     try {
-      const answer = await signInHere(context, parse(credentialsBody, { email, password }));
+      const answer = await signInWith(context, fields);
       if ("secondFactor" in answer) {
         keepChallenge(context, answer.secondFactor.challenge);
         return context.redirect(`/login/code?next=${encodeURIComponent(ownPath(next))}`, 303);

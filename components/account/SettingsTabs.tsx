@@ -5,6 +5,7 @@ const sections = [
   { href: "/settings", label: t("settings.profile") },
   { href: "/settings/password", label: t("password.title") },
   { href: "/settings/two-factor", label: t("twoFactor.title") },
+  { href: "/settings/passkeys", label: t("passkeys.title") },
   { href: "/settings/sessions", label: t("sessions.title") },
   { href: "/settings/keys", label: t("keys.title") },
 ] as const;

@@ -36,6 +36,7 @@ const entities: Readonly<Record<string, EntityWords>> = {
   organisation: plainWords(t("admin.organisation"), labelsOf(organisationFields)),
   keys: plainWords(t("noun.key"), { name: t("keys.name"), scopes: t("keys.scopes") }),
   passwords: plainWords(t("password.title"), {}),
+  passkeys: plainWords(t("passkeys.one"), { name: t("passkeys.name") }),
   twoFactors: plainWords(t("twoFactor.title"), {}),
   tasks: taskWords,
   interactions: interactionWords,

@@ -14,13 +14,15 @@ export interface AloneFormProps {
   errors?: readonly { field: string; message: string }[];
   labels?: Readonly<Record<string, string>>;
   children?: ComponentChildren;
+  /** Another form for the same. */
+  beside?: ComponentChildren;
   /** Below the form: other ways. */
   after?: ComponentChildren;
 }
 
 /** A whole page with one form, for people who are not signed in. */
 export function AloneForm(props: AloneFormProps) {
-  const { title, lead, action, submit, errors = [], labels = {}, children, after } = props;
+  const { title, lead, action, submit, errors = [], labels = {}, children, beside, after } = props;
   return (
     <div class="alone">
       <main id="main" tabIndex={-1}>
@@ -35,6 +37,7 @@ export function AloneForm(props: AloneFormProps) {
           {children}
           {submit && <Button kind="primary">{submit}</Button>}
         </form>
+        {beside}
         {after && <p class="small pad">{after}</p>}
       </main>
     </div>

@@ -1,3 +1,4 @@
+import PasskeyForm from "../../islands/PasskeyForm.tsx";
 import { t } from "../../lib/i18n/t.ts";
 import { Button } from "../ui/Button.tsx";
 import { InputField } from "../ui/Field.tsx";
@@ -15,12 +16,14 @@ export interface LoginFormProps {
   next?: string | undefined;
   /** Why the last try did not work. */
   error?: string | undefined;
+  /** Whether somebody here could sign in with a passkey. */
+  passkeys?: boolean;
   /** Shown where this is a demonstration. */
   demo?: { logins: readonly DemoLogin[]; password: string } | undefined;
 }
 
 /** The whole sign-in page. */
-export function LoginForm({ email = "", next, error, demo }: LoginFormProps) {
+export function LoginForm({ email = "", next, error, passkeys = false, demo }: LoginFormProps) {
   return (
     <div class="alone">
       <main id="main" tabIndex={-1}>
@@ -50,6 +53,15 @@ export function LoginForm({ email = "", next, error, demo }: LoginFormProps) {
           />
           <Button kind="primary">{t("login.submit")}</Button>
         </form>
+        {passkeys && (
+          <PasskeyForm
+            ask={{ kind: "sign", from: "/api/auth/login/passkey/options" }}
+            action="/login"
+            keep={next ? { next } : {}}
+            label={t("passkeys.signIn")}
+            failed={t("passkeys.failed")}
+          />
+        )}
         <p class="small pad">
           <a href="/reset">{t("password.forgotten")}</a>
         </p>

@@ -1,6 +1,14 @@
 import type { Ctx } from "../context.ts";
 import { AppError } from "../errors.ts";
 import { challengeSeconds, endChallenge, issueChallenge, readChallenge } from "./challenge.ts";
+import {
+  type PasskeySite,
+  type RequestOptions,
+  requestOptions,
+  signerOf,
+} from "./passkey_ceremony.ts";
+import { selectPasskeys } from "./passkey_repository.ts";
+import type { SignedCredential } from "./passkey_schema.ts";
 import { hashPassword, needsRehash, verifyPassword } from "./password.ts";
 import type { Role } from "./permissions.ts";
 import { issueRefreshToken } from "./refresh.ts";
@@ -38,7 +46,7 @@ export interface SecondStep {
     challenge: string;
     /** Seconds that it may take. */
     expiresIn: number;
-    methods: ["totp", "recovery"];
+    methods: ("totp" | "recovery" | "passkey")[];
   };
 }
 
@@ -103,32 +111,82 @@ export async function signIn(
   const { id: userId, email } = account;
   const challenge = await issueChallenge(ctx.kv, { userId, email });
   const methods: SecondStep["secondFactor"]["methods"] = ["totp", "recovery"];
+  if ((await selectPasskeys(ctx.db, userId)).length > 0) methods.push("passkey");
   return { secondFactor: { challenge, expiresIn: challengeSeconds, methods } };
 }
 
+/** What answers a second step. */
+export type Factor =
+  /** Of the app, or a recovery code. */
+  | { code: string }
+  | { credential: SignedCredential; site: PasskeySite };
+
 export interface SecondFactor {
   challenge: string;
-  /** Of the app, or a recovery code. */
-  code: string;
+  factor: Factor;
   userAgent: string | null;
 }
 
+async function fits(ctx: Ctx, userId: number, factor: Factor): Promise<boolean> {
+  if ("code" in factor) {
+    return await takesSecondFactor(ctx.db, { userId, code: factor.code, now: ctx.now });
+  }
+  const { site, credential } = factor;
+  const use = { use: "second-factor", userId } as const;
+  return await signerOf(ctx, site, { use, credential }) === userId;
+}
+
 /**
- * The second step of a sign-in. Throws UNAUTHORIZED when the code does not fit or the challenge is
- * over, UNAVAILABLE when the key-value store is away.
+ * The second step of a sign-in. Throws UNAUTHORIZED when the code or passkey does not fit or the
+ * challenge is over, UNAVAILABLE when the key-value store is away.
  */
-export async function signInWithCode(
+export async function signInWithFactor(
   ctx: Ctx,
   keys: SigningKeys,
-  { challenge, code, userAgent }: SecondFactor,
+  { challenge, factor, userAgent }: SecondFactor,
 ): Promise<SignedIn> {
   const who = await readChallenge(ctx.kv, challenge);
   const account = who && await selectActiveAccount(ctx.db, who.userId);
   if (account === undefined) throw new AppError("UNAUTHORIZED", "Start again with your password.");
-  if (!await takesSecondFactor(ctx.db, { userId: account.id, code, now: ctx.now })) {
-    throw new AppError("UNAUTHORIZED", "This code does not fit.");
+  if (!await fits(ctx, account.id, factor)) {
+    const what = "code" in factor ? "code" : "passkey";
+    throw new AppError("UNAUTHORIZED", `This ${what} does not fit.`);
   }
   await endChallenge(ctx.kv, challenge);
+  return await openSession(ctx, keys, { account, userAgent });
+}
+
+/** What a device needs for the second step. Throws UNAUTHORIZED when the challenge is over. */
+export async function secondFactorOptions(
+  ctx: Ctx,
+  site: PasskeySite,
+  challenge: string,
+): Promise<RequestOptions> {
+  const who = await readChallenge(ctx.kv, challenge);
+  if (who === undefined) throw new AppError("UNAUTHORIZED", "Start again with your password.");
+  return await requestOptions(ctx, site, { use: "second-factor", userId: who.userId });
+}
+
+export interface WithPasskey {
+  site: PasskeySite;
+  credential: SignedCredential;
+  userAgent: string | null;
+}
+
+/**
+ * Signs a person in by a passkey alone: it proves the device and, by their finger or code, the
+ * person. Throws UNAUTHORIZED, UNAVAILABLE when the key-value store is away.
+ */
+export async function signInWithPasskey(
+  ctx: Ctx,
+  keys: SigningKeys,
+  { site, credential, userAgent }: WithPasskey,
+): Promise<SignedIn> {
+  const userId = await signerOf(ctx, site, { use: { use: "sign-in" }, credential });
+  const account = userId === undefined ? undefined : await selectActiveAccount(ctx.db, userId);
+  if (account === undefined) {
+    throw new AppError("UNAUTHORIZED", "This passkey does not fit. Use your password.");
+  }
   return await openSession(ctx, keys, { account, userAgent });
 }
 

@@ -7,7 +7,7 @@ import { tooMany } from "./rate_limit.ts";
 
 export interface Guess {
   /** What is asked for: each has a count of its own. */
-  what: "code" | "password" | "reset" | "setup";
+  what: "code" | "passkey" | "password" | "reset" | "setup";
   /** Whose secret could be guessed. */
   account: string;
   /** False where even what succeeds counts, such as mails. Default: true. */

@@ -26,7 +26,7 @@ const shownAgain = new Set<string>([
   "CONFLICT",
 ]);
 
-const isSecret = (name: string) => /password|code|token/i.test(name);
+const isSecret = (name: string) => /password|code|token|credential/i.test(name);
 
 /**
  * The handlers of a page with a form for passwords, codes or keys: never kept in a cache, and shown

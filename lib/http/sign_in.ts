@@ -1,13 +1,29 @@
 import type { Context } from "fresh";
+import type { z } from "zod";
 import { attemptLogin } from "../auth/login_limit.ts";
 import type { Verdict } from "../auth/limits.ts";
 import { readChallenge } from "../auth/challenge.ts";
-import { type SecondStep, type SignedIn, signIn, signInWithCode } from "../auth/sign_in.ts";
+import type { RequestOptions } from "../auth/passkey_ceremony.ts";
+import { selectPasskeys } from "../auth/passkey_repository.ts";
+import type { SignedCredential } from "../auth/passkey_schema.ts";
+import {
+  type Factor,
+  secondFactorOptions,
+  type SecondStep,
+  type SignedIn,
+  signIn,
+  signInWithFactor,
+  signInWithPasskey,
+} from "../auth/sign_in.ts";
+import { hashSecret } from "../auth/secret_text.ts";
 import { AppError } from "../errors.ts";
 import { addressKey } from "./client.ts";
+import { sessionCookie } from "./cookies.ts";
 import type { State } from "./define.ts";
 import { countGuess } from "./guessing.ts";
+import { passkeySite, takesPasskeys } from "./passkey_site.ts";
 import { tooMany } from "./rate_limit.ts";
+import type { secondFactorBody } from "./sign_in_body.ts";
 
 const minutes = (verdict: Verdict) =>
   Math.max(1, Math.ceil((verdict.resetAt - Date.now()) / 60_000));
@@ -52,17 +68,51 @@ export async function signInHere(
  * The second step, counted for the address and the account whose challenge it is. Throws
  * UNAUTHORIZED, RATE_LIMITED, or UNAVAILABLE.
  */
-export async function signInWithCodeHere(
+export async function signInWithFactorHere(
   context: Context<State>,
-  { challenge, code }: { challenge: string; code: string },
+  { challenge, code, credential }: z.output<typeof secondFactorBody>,
 ): Promise<SignedIn> {
   const { state, req } = context;
   const who = await readChallenge(state.ctx.kv, challenge);
   const account = who?.userId.toString() ?? "nobody";
-  const userAgent = req.headers.get("user-agent");
+  const factor: Factor = credential === undefined
+    ? { code: code ?? "" }
+    : { credential, site: passkeySite(context) };
+  const step = { challenge, factor, userAgent: req.headers.get("user-agent") };
+  const guess = { what: "code", account } as const;
   return await countGuess(
     context,
-    { what: "code", account },
-    () => signInWithCode(state.ctx, state.edge.keys, { challenge, code, userAgent }),
+    guess,
+    () => signInWithFactor(state.ctx, state.edge.keys, step),
   );
+}
+
+/**
+ * Signs in by a passkey, counted for the address and the passkey. Throws UNAUTHORIZED, RATE_LIMITED,
+ * or UNAVAILABLE.
+ */
+export async function signInWithPasskeyHere(
+  context: Context<State>,
+  credential: SignedCredential,
+): Promise<SignedIn> {
+  const { ctx, edge } = context.state;
+  const site = passkeySite(context);
+  const userAgent = context.req.headers.get("user-agent");
+  const guess = { what: "passkey", account: hashSecret(credential.id) } as const;
+  const sign = () => signInWithPasskey(ctx, edge.keys, { site, credential, userAgent });
+  return await countGuess(context, guess, sign);
+}
+
+/** What a device needs for the page of the second step; undefined where no passkey could answer. */
+export async function passkeyStepHere(
+  context: Context<State>,
+): Promise<RequestOptions | undefined> {
+  const challenge = sessionCookie(context, "challenge");
+  if (challenge === undefined || !takesPasskeys(context)) return undefined;
+  const { ctx } = context.state;
+  const who = await readChallenge(ctx.kv, challenge);
+  if (who === undefined || (await selectPasskeys(ctx.db, who.userId)).length === 0) {
+    return undefined;
+  }
+  return await secondFactorOptions(ctx, passkeySite(context), challenge);
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { madeCredential, passkeyName, signedCredential } from "../auth/passkey_schema.ts";
 import { email } from "../schema/fields.ts";
 import { currentPassword, newPassword } from "../schema/password_field.ts";
 
@@ -16,11 +17,29 @@ export const refreshBody = z.strictObject({
 /** A code of the app, or a recovery code. */
 const code = z.string("Type the code.").trim().min(6, "Type the whole code.").max(40);
 
-/** What the second step of a sign-in takes. */
+const challenge = z.string("Send the challenge.").min(1).max(200);
+
+/** What the second step of a sign-in takes: a code, or what the device signed. */
 export const secondFactorBody = z.strictObject({
-  challenge: z.string("Send the challenge.").min(1).max(200),
-  code,
+  challenge,
+  code: code.optional(),
+  credential: signedCredential.optional(),
+}).refine(({ code, credential }) => (code === undefined) !== (credential === undefined), {
+  path: ["code"],
+  message: "Type the code.",
 });
+
+/** What the second step is asked for with. */
+export const challengeBody = z.strictObject({ challenge });
+
+/** What signs in by a passkey. */
+export const passkeyBody = z.strictObject({ credential: signedCredential });
+
+/** What adds a passkey. */
+export const newPasskeyBody = z.strictObject({ name: passkeyName, credential: madeCredential });
+
+/** What renames one. */
+export const passkeyNameBody = z.strictObject({ name: passkeyName });
 
 /** What confirms a new second factor. */
 export const codeBody = z.strictObject({ code });

@@ -15,6 +15,7 @@ export function embeddedKv(db: Db): Kv {
     },
     setIfAbsent: (key, value, ttlSeconds) =>
       upsert(db, { key, value, ttlSeconds }, sql`kv.expires_at <= now()`),
+    take: (key) => take(db, key),
     delete: async (key) => {
       await db.deleteFrom("kv").where("key", "=", key).execute();
     },
@@ -26,6 +27,12 @@ export function embeddedKv(db: Db): Kv {
 async function select(db: Db, key: string): Promise<unknown> {
   const row = await db.selectFrom("kv").select("value").where("key", "=", key)
     .where("expiresAt", ">", sql<Date>`now()`).executeTakeFirst();
+  return row?.value ?? null;
+}
+
+async function take(db: Db, key: string): Promise<unknown> {
+  const row = await db.deleteFrom("kv").where("key", "=", key)
+    .where("expiresAt", ">", sql<Date>`now()`).returning("value").executeTakeFirst();
   return row?.value ?? null;
 }
 

@@ -10,6 +10,8 @@ export interface Kv {
   set(key: string, value: unknown, ttlSeconds: number): Promise<void>;
   /** Stores only if the key is absent; false when it was there. */
   setIfAbsent(key: string, value: unknown, ttlSeconds: number): Promise<boolean>;
+  /** Takes a value out: of many callers at once, one gets it and the others null. */
+  take(key: string): Promise<unknown>;
   delete(key: string): Promise<void>;
   /** Whether the store answers, within a second. */
   ping(): Promise<boolean>;

@@ -28,6 +28,7 @@ export function redisKv(redis: Redis, close: () => Promise<void>): Kv {
     setIfAbsent: async (key, value, ttlSeconds) =>
       await orUnavailable(redis.set(key, JSON.stringify(value), { ex: ttlSeconds, nx: true })) !==
         null,
+    take: (key) => orUnavailable(redis.getdel(key)),
     delete: async (key) => {
       await orUnavailable(redis.del(key));
     },

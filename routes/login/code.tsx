@@ -2,30 +2,34 @@ import { Head } from "fresh/runtime";
 import { AloneForm } from "../../components/session/AloneForm.tsx";
 import { InputField } from "../../components/ui/Field.tsx";
 import { errorAt } from "../../components/ui/FormErrors.tsx";
+import PasskeyForm from "../../islands/PasskeyForm.tsx";
 import { dropChallenge, keepSession, sessionCookie } from "../../lib/http/cookies.ts";
 import { define } from "../../lib/http/define.ts";
 import { ownPath } from "../../lib/http/paths.ts";
 import { secretForm } from "../../lib/http/secret_form.ts";
-import { signInWithCodeHere } from "../../lib/http/sign_in.ts";
+import { passkeyStepHere, signInWithFactorHere } from "../../lib/http/sign_in.ts";
 import { secondFactorBody } from "../../lib/http/sign_in_body.ts";
 import { t } from "../../lib/i18n/t.ts";
 import { parse } from "../../lib/schema/parse.ts";
 
 export const handler = define.handlers(secretForm({
-  show: ({ url }) => ({ next: ownPath(url.searchParams.get("next")) }),
-  async save(context, { code = "", next }) {
+  async show(context) {
+    const next = ownPath(context.url.searchParams.get("next"));
+    return { next, options: await passkeyStepHere(context) };
+  },
+  async save(context, { code = "", credential, next }) {
     const challenge = sessionCookie(context, "challenge") ?? "none";
-    keepSession(
-      context,
-      await signInWithCodeHere(context, parse(secondFactorBody, { challenge, code })),
-    );
+    const factor = credential === undefined ? { code } : { credential };
+    const step = parse(secondFactorBody, { challenge, ...factor });
+    keepSession(context, await signInWithFactorHere(context, step));
     dropChallenge(context);
     return ownPath(next);
   },
 }));
 
 export default define.page<typeof handler>(function SecondStep({ data }) {
-  const { next, errors } = data;
+  const { next, options, errors } = data;
+  const action = `/login/code?next=${encodeURIComponent(next)}`;
   const labels = { code: t("code.label") };
   return (
     <>
@@ -35,10 +39,19 @@ export default define.page<typeof handler>(function SecondStep({ data }) {
       <AloneForm
         title={t("code.title")}
         lead={t("code.text")}
-        action={`/login/code?next=${encodeURIComponent(next)}`}
+        action={action}
         submit={t("code.submit")}
         errors={errors}
         labels={labels}
+        beside={options && (
+          <PasskeyForm
+            ask={{ kind: "sign", options }}
+            action={action}
+            keep={{ next }}
+            label={t("passkeys.instead")}
+            failed={t("passkeys.failed")}
+          />
+        )}
         after={<a href="/login">{t("code.again")}</a>}
       >
         <input type="hidden" name="next" value={next} />

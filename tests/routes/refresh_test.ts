@@ -14,6 +14,7 @@ function removable(kv: Kv): Kv {
     get: guard(kv.get),
     set: guard(kv.set),
     setIfAbsent: guard(kv.setIfAbsent),
+    take: guard(kv.take),
     ping: () => isAway ? Promise.resolve(false) : kv.ping(),
   };
 }

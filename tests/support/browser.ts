@@ -42,14 +42,14 @@ export interface Visited {
 }
 
 /** Serves a fresh app, styles and scripts included, and starts a browser. */
-export async function visit(): Promise<Visited> {
+export async function visit({ hostname = "127.0.0.1" } = {}): Promise<Visited> {
   const executablePath = await findChromium();
   const app = await testApp();
   const served = createApp(() => Promise.resolve(app));
   (await createBuilder().build({ mode: "production", snapshot: "memory" }))(served);
-  const options = { hostname: "127.0.0.1", port: 0, onListen: () => {} };
+  const options = { hostname, port: 0, onListen: () => {} };
   const server = Deno.serve(options, served.handler());
-  const url = `http://127.0.0.1:${server.addr.port}`;
+  const url = `http://${hostname}:${server.addr.port}`;
   const browser = await chromium.launch({ executablePath, args: flags });
   return {
     app,

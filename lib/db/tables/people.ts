@@ -81,6 +81,23 @@ export interface RecoveryCodeTable {
   usedAt: Timestamp | null;
 }
 
+export interface PasskeyTable {
+  id: Generated<number>;
+  userId: number;
+  name: string;
+  /** As the authenticator names it, in base64url. */
+  credentialId: string;
+  /** COSE, in base64url. */
+  publicKey: string;
+  /** How often it signed, where the authenticator counts. */
+  counter: number;
+  transports: string[];
+  /** Whether it is kept in more than one place, so that a lost device is no lost passkey. */
+  backedUp: boolean;
+  createdAt: Created;
+  lastUsedAt: Timestamp | null;
+}
+
 /** People, their teams and how they sign in, by table. */
 export interface PeopleTables {
   teams: TeamTable;
@@ -91,4 +108,5 @@ export interface PeopleTables {
   apiKeys: ApiKeyTable;
   twoFactors: TwoFactorTable;
   recoveryCodes: RecoveryCodeTable;
+  passkeys: PasskeyTable;
 }

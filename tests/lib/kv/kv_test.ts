@@ -43,6 +43,16 @@ for (const [name, kv] of stores) {
     assert.equal(await kv.get("gone"), null);
   });
 
+  Deno.test(`${name}: of many that take a key one gets its value, and then it is absent`, async () => {
+    await kv.set("taken", { n: 1 }, 60);
+    const taken = await Promise.all([1, 2, 3, 4].map(() => kv.take("taken")));
+    assert.deepEqual(taken.filter((value) => value !== null), [{ n: 1 }]);
+    assert.equal(await kv.get("taken"), null);
+    await kv.set("late", 1, 1);
+    await new Promise((resolve) => setTimeout(resolve, 1200));
+    assert.equal(await kv.take("late"), null);
+  });
+
   Deno.test(`${name}: the first of many stores an absent key, and an expired one counts as absent`, async () => {
     const once = `once ${name}`;
     const tries = await Promise.all([1, 2, 3, 4].map((n) => kv.setIfAbsent(once, n, 1)));
