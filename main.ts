@@ -2,6 +2,7 @@ import { App, staticFiles } from "fresh";
 import { readConfig } from "./lib/config.ts";
 import { actor } from "./lib/http/actor.ts";
 import { apiEdge } from "./lib/http/api_edge.ts";
+import { backPressure } from "./lib/http/back_pressure.ts";
 import { cookieJar } from "./lib/http/cookies.ts";
 import { credential } from "./lib/http/credential.ts";
 import { crossOrigin } from "./lib/http/cross_origin.ts";
@@ -36,6 +37,7 @@ export function createApp(platform: () => Promise<Platform>): App<State> {
     .use(cookieJar)
     .use(errorEdge(ErrorRoute))
     .use(staticFiles())
+    .use(backPressure)
     .use(openEdge(platform))
     .use(privateAnswers)
     .use(crossOrigin)
@@ -51,11 +53,14 @@ export function createApp(platform: () => Promise<Platform>): App<State> {
     .fsRoutes();
 }
 
+/** How long a database that is not there yet is waited for, in milliseconds. */
+const patience = 15_000;
+
 let opened: Promise<Platform> | undefined;
 
 /** This process's platform, opened once. Throws ConfigError when the configuration does not work. */
 export function processPlatform(): Promise<Platform> {
-  return opened ??= openPlatform(readConfig());
+  return opened ??= openPlatform(readConfig(), patience);
 }
 
 export const app = createApp(processPlatform);

@@ -3,11 +3,16 @@ import { demoLogins, demoPassword, hasDemoLogins } from "./lib/auth/demo.ts";
 import { openSetup } from "./lib/auth/setup.ts";
 import { loadSigningKeys } from "./lib/auth/signing_keys.ts";
 import { type Config, ConfigError, readConfig } from "./lib/config.ts";
+import { drain, drainable } from "./lib/http/draining.ts";
 import { type JobLoop, startJobs } from "./lib/jobs/loop.ts";
 import { jobs } from "./lib/jobs/registry.ts";
+import { openErrorReport } from "./lib/observe/error_report.ts";
+import { watchEventLoop } from "./lib/observe/process.ts";
 import type { Platform } from "./lib/platform.ts";
 import { processPlatform } from "./main.ts";
 
+/** How long a proxy that retries has to find another process, in milliseconds. */
+const handover = 2000;
 /** How long open requests may take after a signal, in milliseconds. */
 const patience = 10_000;
 
@@ -51,7 +56,7 @@ async function sayAddress(platform: Platform, config: Config, port: number): Pro
 }
 
 /**
- * Answers what is open, closes the database, and leaves; a second signal leaves at once. Ctrl-C comes
+ * Lets proxies leave, answers what is open, closes the database, and leaves; a second signal leaves at once. Ctrl-C comes
  * twice, from the terminal and from the task runner, so a second one counts only after a moment.
  */
 function stopOnSignals(server: Deno.HttpServer, platform: Platform, loop: JobLoop): void {
@@ -61,7 +66,9 @@ function stopOnSignals(server: Deno.HttpServer, platform: Platform, loop: JobLoo
     firstAt = performance.now();
     const { promise: late, resolve } = Promise.withResolvers<void>();
     setTimeout(resolve, patience);
-    await Promise.race([Promise.all([server.shutdown(), loop.stop()]), late]);
+    const jobsEnd = loop.stop();
+    await drain(handover);
+    await Promise.race([Promise.all([server.shutdown(), jobsEnd]), late]);
     await platform.close();
     Deno.exit(0);
   };
@@ -72,7 +79,7 @@ function stopOnSignals(server: Deno.HttpServer, platform: Platform, loop: JobLoo
 function listen(config: Config, { default: built }: Built): Deno.HttpServer<Deno.NetAddr> {
   const options = { port: config.PORT, automaticCompression: true, onListen: () => {} };
   try {
-    return Deno.serve(options, (request, info) => built.fetch(request, info));
+    return Deno.serve(options, drainable((request, info) => built.fetch(request, info)));
   } catch (error) {
     if (!(error instanceof Deno.errors.AddrInUse)) throw error;
     throw new ConfigError(`PORT: ${config.PORT} is in use by another process`);
@@ -81,12 +88,13 @@ function listen(config: Config, { default: built }: Built): Deno.HttpServer<Deno
 
 async function start(): Promise<void> {
   const config = readConfig();
-  configureLog(config, Deno.stdout.isTerminal());
+  configureLog(config, Deno.stdout.isTerminal(), await openErrorReport(config));
   const built = await loadBuild();
   const platform = await processPlatform();
   try {
     await loadSigningKeys(config);
     const server = listen(config, built);
+    watchEventLoop();
     stopOnSignals(server, platform, startJobs(platform, jobs));
     await sayAddress(platform, config, server.addr.port);
   } catch (error) {

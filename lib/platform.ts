@@ -2,8 +2,10 @@ import { sealed, sealSoon } from "./changes/sealer.ts";
 import type { Config } from "./config.ts";
 import { type Db, openDatabase } from "./db/client.ts";
 import { migrateConfigured } from "./db/migrate.ts";
+import { DatabaseAway } from "./db/server.ts";
 import type { Kv } from "./kv/kv.ts";
 import { openKv } from "./kv/open.ts";
+import { log } from "./log.ts";
 
 /** What the app runs on. */
 export interface Platform {
@@ -15,11 +17,12 @@ export interface Platform {
 }
 
 /**
- * Opens the database, brings its tables up to date, and opens the key-value store. Throws
- * ConfigError, one clear line, when the configuration does not work.
+ * Opens the database, brings its tables up to date, and opens the key-value store. A server that
+ * does not answer yet is tried again for `patience` milliseconds, with a line in the log each time.
+ * Throws ConfigError, one clear line, when the configuration does not work.
  */
-export async function openPlatform(config: Config): Promise<Platform> {
-  const db = await openDatabase(config);
+export async function openPlatform(config: Config, patience = 0): Promise<Platform> {
+  const db = await openPatiently(config, performance.now() + patience);
   try {
     await migrateConfigured(db, config);
   } catch (error) {
@@ -30,6 +33,21 @@ export async function openPlatform(config: Config): Promise<Platform> {
   sealSoon(db);
   const kv = openKv(config, db);
   return { config, db, kv, close: () => closePlatform(db, kv) };
+}
+
+/** Between two tries, in milliseconds. */
+const pause = 1000;
+
+async function openPatiently(config: Config, until: number): Promise<Db> {
+  for (;;) {
+    try {
+      return await openDatabase(config);
+    } catch (error) {
+      if (!(error instanceof DatabaseAway) || performance.now() + pause > until) throw error;
+      log.warning("{reason}. Trying again.", { reason: error.message });
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
 }
 
 async function closePlatform(db: Db, kv: Kv): Promise<void> {

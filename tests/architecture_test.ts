@@ -11,8 +11,8 @@ interface Rule {
 
 /** Folders of `lib/` that are not an entity. */
 const layers = [
-  ...["auth", "bulk", "changes", "db", "files", "http", "i18n", "jobs", "kv", "mail", "openapi"],
-  ...["records", "runs", "schema", "styles"],
+  ...["auth", "bulk", "changes", "db", "files", "http", "i18n", "jobs", "kv", "mail", "observe"],
+  ...["openapi", "records", "runs", "schema", "styles"],
 ].join("|");
 const entity = `lib/(?!(?:${layers})/)\\w+`;
 const database = "kysely$|kysely/|postgres$|@electric-sql";

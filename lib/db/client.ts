@@ -1,6 +1,7 @@
 import { CamelCasePlugin, type Dialect, Kysely } from "kysely";
 import type { Config } from "../config.ts";
 import { embeddedDialect } from "./embedded.ts";
+import { observeSql } from "../observe/sql.ts";
 import { serverDialect } from "./server.ts";
 import type { Tables } from "./tables.ts";
 
@@ -23,6 +24,7 @@ export async function openDatabase(config: Config): Promise<Db> {
 export function connect(dialect: Dialect): Db {
   return new Kysely<Tables>({
     dialect,
+    log: observeSql,
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   });
 }

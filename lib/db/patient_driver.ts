@@ -1,5 +1,7 @@
 import type { Dialect, Driver } from "kysely";
 import { AppError } from "../errors.ts";
+import { inTime } from "../in_time.ts";
+import { connectionWaitSeconds, waitingForConnection } from "../observe/metrics.ts";
 
 /**
  * The same dialect, but waiting for a free connection ends after so many milliseconds. A connection
@@ -17,19 +19,20 @@ export function patient(dialect: Dialect, milliseconds: number): Dialect {
 function limited(driver: Driver, milliseconds: number): Driver {
   const acquire = driver.acquireConnection.bind(driver);
   driver.acquireConnection = async (options) => {
-    const { promise: late, reject } = Promise.withResolvers<never>();
-    const timer = setTimeout(() => reject(new Error("no free connection")), milliseconds);
+    const started = performance.now();
     const connection = acquire(options);
+    waitingForConnection.inc();
     try {
-      return await Promise.race([connection, late]);
+      return await inTime(connection, milliseconds, new Error("no free connection"));
     } catch (cause) {
       // One that comes later goes back at once, or the pool would be one smaller for ever.
       connection.then((unused) => driver.releaseConnection(unused)).catch(() => {});
-      const error = new AppError("UNAVAILABLE", "The database does not answer");
+      const error = new AppError("UNAVAILABLE", "The database does not answer", [], 5);
       error.cause = cause;
       throw error;
     } finally {
-      clearTimeout(timer);
+      waitingForConnection.dec();
+      connectionWaitSeconds.observe((performance.now() - started) / 1000);
     }
   };
   return driver;

@@ -2,6 +2,7 @@ import type { Dialect } from "kysely";
 import { PostgresJSDialect } from "kysely-postgres-js";
 import postgres from "postgres";
 import { type Config, ConfigError } from "../config.ts";
+import { inTime } from "../in_time.ts";
 import { patient } from "./patient_driver.ts";
 
 /**
@@ -23,31 +24,28 @@ export async function serverDialect(
     onnotice: () => {},
   });
   try {
-    await inTime(client`select 1`, patience);
+    const late = Object.assign(new Error("no answer"), { code: "CONNECT_TIMEOUT" });
+    await inTime(client`select 1`, patience, late);
   } catch (error) {
     // Not awaited: a server that is no Postgres keeps it from ending.
     void client.end({ timeout: 0 });
-    throw new ConfigError(`${variable}: ${whatFailed(error, new URL(url))}`);
+    const { code, reason } = whatFailed(error, new URL(url));
+    const Refusal = comesBack.has(code) ? DatabaseAway : ConfigError;
+    throw new Refusal(`${variable}: ${reason}`);
   }
   return patient(new PostgresJSDialect({ postgres: client }), acquireLimit);
 }
+
+/** A server that does not answer now, and may soon. */
+export class DatabaseAway extends ConfigError {}
+
+const comesBack = new Set(["ECONNREFUSED", "CONNECT_TIMEOUT", "ENOTFOUND", "53300", "57P03"]);
 
 /** How long a statement waits for a free connection, in milliseconds. */
 const acquireLimit = 60_000;
 
 /** How long a server may take to answer at the start at most, in milliseconds. */
 const longest = 10_000;
-
-async function inTime(answer: Promise<unknown>, patience: number): Promise<void> {
-  const { promise, reject } = Promise.withResolvers<never>();
-  const late = Object.assign(new Error("no answer"), { code: "CONNECT_TIMEOUT" });
-  const timer = setTimeout(() => reject(late), patience);
-  try {
-    await Promise.race([answer, promise]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
 
 const asNumber = { serialize: String, parse: Number };
 const asText = { serialize: String, parse: (text: string) => text };
@@ -64,7 +62,7 @@ const parsers = {
   timestamp: { to: 1184, from: [1114, 1184], ...asDate },
 };
 
-function whatFailed(error: unknown, url: URL): string {
+function whatFailed(error: unknown, url: URL): { code: string; reason: string } {
   const server = `${url.hostname}:${url.port || "5432"}`;
   const user = decodeURIComponent(url.username);
   const database = decodeURIComponent(url.pathname.slice(1));
@@ -76,7 +74,9 @@ function whatFailed(error: unknown, url: URL): string {
     "28000": `the server at ${server} refuses user "${user}"`,
     "3D000": `the server at ${server} has no database "${database}"`,
     "53300": `the server at ${server} has no free connection`,
+    "57P03": `the server at ${server} is starting or stopping`,
   };
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return known[code] ?? `the server at ${server} cannot be used (${code || "unknown reason"})`;
+  const other = `the server at ${server} cannot be used (${code || "unknown reason"})`;
+  return { code, reason: known[code] ?? other };
 }

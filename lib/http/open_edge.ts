@@ -3,6 +3,7 @@ import { openLimits } from "../auth/limits.ts";
 import { memoryLimiter } from "../auth/memory_limiter.ts";
 import { redisLimiter } from "../auth/redis_limiter.ts";
 import { loadSigningKeys } from "../auth/signing_keys.ts";
+import { observedLimiter } from "../observe/limiter.ts";
 import type { Platform } from "../platform.ts";
 import { clientAddress } from "./client.ts";
 import { define, type Edge } from "./define.ts";
@@ -12,7 +13,11 @@ async function open(platform: Platform): Promise<Edge> {
   const { redis } = platform.kv;
   const limits = openLimits(
     platform.config,
-    (name, rate) => redis === null ? memoryLimiter(rate) : redisLimiter(redis, name, rate),
+    (name, rate) =>
+      observedLimiter(
+        name,
+        redis === null ? memoryLimiter(rate) : redisLimiter(redis, name, rate),
+      ),
   );
   return { platform, keys, limits, keysSeen: new Map() };
 }

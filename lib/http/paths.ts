@@ -22,6 +22,7 @@ const publicPaths = new Set([
   "/api/auth/invite/confirm",
   "/api/health",
   "/api/jobs/run",
+  "/metrics",
 ]);
 
 /** Pages whose address holds the secret of a mailed link. */

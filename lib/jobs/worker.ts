@@ -3,6 +3,7 @@ import { systemContext } from "../context.ts";
 import type { Db } from "../db/client.ts";
 import type { Kv } from "../kv/kv.ts";
 import { log } from "../log.ts";
+import { jobSeconds, jobTries } from "../observe/metrics.ts";
 import type { Job, JobCtx } from "./job.ts";
 import {
   deleteJob,
@@ -53,8 +54,11 @@ export async function runDueJobs(
     const row = await leaseJob(place.db, names, leaseSeconds);
     const job = jobs.find((one) => one.name === row?.name);
     if (row === undefined || job === undefined) break;
-    const went = await runOne(place, { job, row, leaseSeconds });
-    work[went] += 1;
+    const taken = performance.now();
+    const result = await runOne(place, { job, row, leaseSeconds });
+    jobTries.inc({ job: job.name, result });
+    jobSeconds.observe({ job: job.name }, (performance.now() - taken) / 1000);
+    work[result] += 1;
   }
   return work;
 }

@@ -1,6 +1,7 @@
 import { Redis, type Requester } from "@upstash/redis";
 import { createHash } from "node:crypto";
 import { createClient } from "redis";
+import { inTime } from "../in_time.ts";
 import type { Kv } from "./kv.ts";
 import { redisKv } from "./upstash.ts";
 
@@ -42,7 +43,8 @@ function requester(client: Client, connected: Promise<unknown>): Request {
   const run = async (command: unknown) => {
     try {
       const words = forRedis(toWords(command), scripts);
-      return { result: await inTime(connected.then(() => client.sendCommand(words))) };
+      const sent = connected.then(() => client.sendCommand(words));
+      return { result: await inTime(sent, timeout, new Error("the server does not answer")) };
     } catch (error) {
       return { error: error instanceof Error ? error.message : String(error) };
     }
@@ -75,14 +77,4 @@ function forRedis(words: string[], scripts: Map<string, string>): string[] {
 
 function sha1(text: string): string {
   return createHash("sha1").update(text).digest("hex");
-}
-
-async function inTime<T>(answer: Promise<T>): Promise<T> {
-  const { promise, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(new Error("the server does not answer")), timeout);
-  try {
-    return await Promise.race([answer, promise]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -1,4 +1,5 @@
 import type { Job } from "../jobs/job.ts";
+import { mails } from "../observe/metrics.ts";
 import { parse } from "../schema/parse.ts";
 import { sendMailJob } from "./mail.ts";
 import { selectQueuedMail, updateFailed, updateSent } from "./repository.ts";
@@ -12,7 +13,13 @@ export const sendingMail: Job = {
     const { mailId } = parse(sendMailJob.payload, payload);
     const mail = await selectQueuedMail(ctx.db, mailId);
     if (mail === undefined) return;
-    await sendMail(config, mailId, mail);
+    try {
+      await sendMail(config, mailId, mail);
+    } catch (error) {
+      mails.inc({ result: "failed" });
+      throw error;
+    }
+    mails.inc({ result: "sent" });
     await updateSent(ctx.db, mailId, new Date());
   },
   async givenUp({ ctx }, payload, error) {

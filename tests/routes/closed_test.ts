@@ -22,6 +22,7 @@ const open = new Set([
   "/api/auth/refresh",
   "/api/health",
   "/api/jobs/run",
+  "/metrics",
 ]);
 
 /** The paths of all files under `routes/`, with 1 for every number. */
