@@ -2,6 +2,7 @@ type Bench = (args: string[]) => Promise<void>;
 
 // Each is loaded only when it is asked for, so that what one of them loads does not weigh on another.
 const benches: Record<string, () => Promise<Bench>> = {
+  app: async () => (await import("./app/main.ts")).benchApp,
   fresh: async () => (await import("./fresh/main.ts")).benchFresh,
   sql: async () => (await import("./sql.ts")).benchSql,
 };

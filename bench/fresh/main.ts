@@ -1,3 +1,5 @@
+import { print } from "../print.ts";
+import { spread } from "../spread.ts";
 import { cpuPerRequest, type Side, startSide } from "./measure.ts";
 
 interface Case {
@@ -60,15 +62,4 @@ async function rounds(item: Case, { fresh, bare }: Record<"fresh" | "bare", Side
     `${item.name.padEnd(9)} bare ${spread(limit, 0)} µs, fresh ${spread(ours, 0)} µs, ` +
       `ratio ${spread(ratios, 2)}, goal ${item.goal}`,
   );
-}
-
-/** The median with the least and the greatest. */
-function spread(values: number[], digits: number): string {
-  const sorted = values.toSorted((a, b) => a - b);
-  const at = (i: number) => (sorted[i] ?? 0).toFixed(digits);
-  return `${at(sorted.length >> 1)} (${at(0)}-${at(sorted.length - 1)})`;
-}
-
-function print(line: string): void {
-  Deno.stdout.writeSync(new TextEncoder().encode(line + "\n"));
 }

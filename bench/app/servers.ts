@@ -1,0 +1,88 @@
+import { freePort } from "../../tests/support/process.ts";
+
+const root = new URL("../..", import.meta.url).pathname;
+
+/** A server in a process of its own. */
+export interface Running {
+  url: string;
+  /** CPU time so far, user and system, in ms. */
+  cpu(): Promise<number>;
+  /** Memory that belongs to the process, in MB. */
+  memory(): Promise<number>;
+  stop(): Promise<void>;
+}
+
+/** Starts the app as `deno task start` does, without its preparations. */
+export function startApp(env: Record<string, string>): Promise<Running> {
+  const { tasks } = JSON.parse(Deno.readTextFileSync(`${root}/deno.json`));
+  const port = freePort();
+  const command = new Deno.Command("sh", {
+    args: ["-c", `exec ${tasks.start.command}`],
+    env: { ...env, PORT: String(port), DATA_DIR: "data/bench" },
+    cwd: root,
+    stdout: "null",
+    stderr: "inherit",
+  });
+  return started(command, port, "/api/health");
+}
+
+/** Starts the limit over the same database; it sends this page and this file. */
+export function startLimit(database: string, page: string, file: string): Promise<Running> {
+  const port = freePort();
+  const command = new Deno.Command(Deno.execPath(), {
+    args: ["run", "--no-check", "--allow-net", "--allow-env", "--allow-read"].concat(
+      `${root}/bench/app/limit.ts`,
+      [database, String(port), page, file],
+    ),
+    stdout: "null",
+    stderr: "inherit",
+  });
+  return started(command, port, "/static");
+}
+
+async function started(command: Deno.Command, port: number, path: string): Promise<Running> {
+  const child = command.spawn();
+  const url = `http://127.0.0.1:${port}`;
+  let ended = false;
+  void child.status.then(() => ended = true);
+  while (!await answers(url + path)) {
+    if (ended) throw new Error(`The server at ${url} ended before it answered`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return {
+    url,
+    cpu: () => cpuOf(child.pid),
+    memory: () => memoryOf(child.pid),
+    stop: async () => {
+      child.kill("SIGTERM");
+      await child.status;
+    },
+  };
+}
+
+async function answers(url: string): Promise<boolean> {
+  try {
+    const response = await fetch(url);
+    await response.body?.cancel();
+    return response.ok;
+  } catch {
+    return false;
+  }
+}
+
+/** From /proc: ticks of 10 ms in the 14th and 15th field, which follow the name in brackets. */
+async function cpuOf(pid: number): Promise<number> {
+  const [, rest = ""] = (await procFile(pid, "stat")).split(") ");
+  const fields = rest.split(" ");
+  return (Number(fields[11]) + Number(fields[12])) * 10;
+}
+
+async function memoryOf(pid: number): Promise<number> {
+  return Number(/VmRSS:\s+(\d+)/.exec(await procFile(pid, "status"))?.[1]) / 1024;
+}
+
+/** Through `cat`, because Deno itself opens /proc only to a process that may do everything. */
+async function procFile(pid: number, name: string): Promise<string> {
+  const { stdout } = await new Deno.Command("cat", { args: [`/proc/${pid}/${name}`] }).output();
+  return new TextDecoder().decode(stdout);
+}
