@@ -1,7 +1,8 @@
-import { CamelCasePlugin, type Dialect, Kysely } from "kysely";
+import { type Dialect, Kysely, PGliteDialect } from "kysely";
 import type { Config } from "../config.ts";
 import { embeddedDialect } from "./embedded.ts";
 import { observeSql } from "../observe/sql.ts";
+import { camelCaseAnswers, inSnakeCase } from "./names.ts";
 import { serverDialect } from "./server.ts";
 import type { Tables } from "./tables.ts";
 
@@ -23,8 +24,8 @@ export async function openDatabase(config: Config): Promise<Db> {
 /** Columns are snake_case in SQL and camelCase here; keys inside jsonb stay as they are. */
 export function connect(dialect: Dialect): Db {
   return new Kysely<Tables>({
-    dialect,
+    dialect: inSnakeCase(dialect),
     log: observeSql,
-    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+    plugins: dialect instanceof PGliteDialect ? [camelCaseAnswers] : [],
   });
 }

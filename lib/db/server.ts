@@ -3,6 +3,7 @@ import { PostgresJSDialect } from "kysely-postgres-js";
 import postgres from "postgres";
 import { type Config, ConfigError } from "../config.ts";
 import { inTime } from "../in_time.ts";
+import { toCamel } from "./names.ts";
 import { patient } from "./patient_driver.ts";
 
 /**
@@ -21,6 +22,7 @@ export async function serverDialect(
     connect_timeout: patience / 1000,
     connection: { application_name: "petrel", statement_timeout: config.DATABASE_TIMEOUT_MS },
     types: parsers,
+    transform: { column: { from: toCamel } },
     onnotice: () => {},
   });
   try {
