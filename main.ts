@@ -9,6 +9,7 @@ import { crossOrigin } from "./lib/http/cross_origin.ts";
 import { csrfCheck } from "./lib/http/csrf_check.ts";
 import type { State } from "./lib/http/define.ts";
 import { errorEdge } from "./lib/http/error_edge.tsx";
+import { browserLanguage, personLanguage } from "./lib/http/language.ts";
 import { keyScope } from "./lib/http/key_scope.ts";
 import { openEdge } from "./lib/http/open_edge.ts";
 import { ownFiles, readOwnFile } from "./lib/http/own_files.ts";
@@ -35,6 +36,7 @@ export function createApp(platform: () => Promise<Platform>): App<State> {
     .use(pageAnswers(() => readOwnFile(app, "/styles.css")))
     .use(...securityHeaders)
     .use(cookieJar)
+    .use(browserLanguage)
     .use(errorEdge(ErrorRoute))
     .use(staticFiles())
     .use(backPressure)
@@ -46,6 +48,7 @@ export function createApp(platform: () => Promise<Platform>): App<State> {
     .use(csrfCheck)
     .use(rateLimit)
     .use(actor)
+    .use(personLanguage)
     .use(wall(entities))
     .use(secondFactorWall)
     .use(keyScope)

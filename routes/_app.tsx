@@ -3,13 +3,14 @@ import { themeOf } from "../components/layout/theme.ts";
 import { Sprite } from "../components/ui/Sprite.tsx";
 import { define } from "../lib/http/define.ts";
 import { hasStylesheet, stylesheet, stylesMark } from "../lib/http/styles.ts";
+import { currentLanguage } from "../lib/i18n/language.ts";
 import { t } from "../lib/i18n/t.ts";
 
 export default define.layout(function App({ Component, req, config, isPartial }) {
   const theme = themeOf(req.headers.get("cookie"));
   const inline = config.mode === "production" && !isPartial && !hasStylesheet(req);
   return (
-    <html lang="en" dir="ltr" data-theme={theme === "system" ? undefined : theme}>
+    <html lang={currentLanguage()} dir="ltr" data-theme={theme === "system" ? undefined : theme}>
       <head>
         <meta charset="utf-8" />
         <title>{t("app.name")}</title>

@@ -124,6 +124,19 @@ Deno.test("an exported service function that writes is audited", async () => {
   assert.deepEqual(silent, []);
 });
 
+Deno.test("a constant with texts is made in each language", async () => {
+  const files = await sourceFiles("routes", "components", "lib");
+  const frozen = files.flatMap((file) =>
+    file.text.split(/^(?=\S)/m)
+      .filter((statement) => /^(export )?const /.test(statement))
+      .filter((statement) =>
+        /\bt\(["`]/.test(statement.split(/=>|\bfunction\b|\)[^()]*\{/)[0] ?? "")
+      )
+      .map((statement) => `${file.path}: ${statement.slice(0, 60)}`)
+  );
+  assert.deepEqual(frozen, [], "wrap it in inEachLanguage(() => ...), else it stays in English");
+});
+
 Deno.test("files are named after what they hold and stay short", async () => {
   const files = await sourceFiles(...everything);
   const vague = /(^|\/)(utils?|helpers?|common|misc|manager)(\.|\/)/;

@@ -1,15 +1,16 @@
+import { inEachLanguage } from "../../lib/i18n/language.ts";
 import { t } from "../../lib/i18n/t.ts";
 import { Button } from "../ui/Button.tsx";
 import { InputField } from "../ui/Field.tsx";
 import { errorAt, type FormError, FormErrors } from "../ui/FormErrors.tsx";
 import { Note } from "../ui/Note.tsx";
 
-const labels: Readonly<Record<string, string>> = {
+const labels: Readonly<Record<string, string>> = inEachLanguage(() => ({
   name: t("keys.name"),
   scopes: t("keys.scopes"),
   expiresAt: t("keys.expires"),
   ratePerMinute: t("keys.rate"),
-};
+}));
 
 export interface KeyFormProps {
   values: Readonly<Record<string, string>>;

@@ -1,12 +1,16 @@
 import PasskeyForm from "../../islands/PasskeyForm.tsx";
 import type { CreationOptions } from "../../lib/auth/passkey_ceremony.ts";
+import { inEachLanguage } from "../../lib/i18n/language.ts";
 import { t } from "../../lib/i18n/t.ts";
 import { Button } from "../ui/Button.tsx";
 import { InputField } from "../ui/Field.tsx";
 import { errorAt, type FormError, FormErrors } from "../ui/FormErrors.tsx";
 import { Note } from "../ui/Note.tsx";
 
-const labels = { name: t("passkeys.name"), password: t("twoFactor.password") };
+const labels = inEachLanguage(() => ({
+  name: t("passkeys.name"),
+  password: t("twoFactor.password"),
+}));
 
 export interface NewPasskeyProps {
   values: Readonly<Record<string, string>>;

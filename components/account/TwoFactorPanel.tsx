@@ -1,11 +1,15 @@
 import { renderSVG } from "uqr";
+import { inEachLanguage } from "../../lib/i18n/language.ts";
 import { t } from "../../lib/i18n/t.ts";
 import { Button } from "../ui/Button.tsx";
 import { InputField } from "../ui/Field.tsx";
 import { errorAt, type FormError, FormErrors } from "../ui/FormErrors.tsx";
 import { Note } from "../ui/Note.tsx";
 
-const labels = { password: t("twoFactor.password"), code: t("twoFactor.code") };
+const labels = inEachLanguage(() => ({
+  password: t("twoFactor.password"),
+  code: t("twoFactor.code"),
+}));
 
 interface FormProps {
   action: string;

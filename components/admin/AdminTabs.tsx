@@ -1,26 +1,29 @@
+import { inEachLanguage } from "../../lib/i18n/language.ts";
 import { t } from "../../lib/i18n/t.ts";
 import { Tabs } from "../ui/Tabs.tsx";
 
 /** The admin's pages: one line for each section that exists. */
-export const sections = [
-  { href: "/admin/users", label: t("admin.users"), text: t("admin.usersText") },
-  { href: "/admin/teams", label: t("admin.teams"), text: t("admin.teamsText") },
-  {
-    href: "/admin/organisation",
-    label: t("admin.organisation"),
-    text: t("admin.organisationText"),
-  },
-  { href: "/admin/pipelines", label: t("admin.pipelines"), text: t("admin.pipelinesText") },
-  {
-    href: "/admin/lost-reasons",
-    label: t("admin.lostReasons"),
-    text: t("admin.lostReasonsText"),
-  },
-  { href: "/admin/fields", label: t("admin.fields"), text: t("admin.fieldsText") },
-  { href: "/admin/tags", label: t("admin.tags"), text: t("admin.tagsText") },
-  { href: "/admin/keys", label: t("keys.title"), text: t("keys.text") },
-  { href: "/admin/mail", label: t("mails.title"), text: t("mails.text") },
-] as const;
+export const sections = inEachLanguage(() =>
+  [
+    { href: "/admin/users", label: t("admin.users"), text: t("admin.usersText") },
+    { href: "/admin/teams", label: t("admin.teams"), text: t("admin.teamsText") },
+    {
+      href: "/admin/organisation",
+      label: t("admin.organisation"),
+      text: t("admin.organisationText"),
+    },
+    { href: "/admin/pipelines", label: t("admin.pipelines"), text: t("admin.pipelinesText") },
+    {
+      href: "/admin/lost-reasons",
+      label: t("admin.lostReasons"),
+      text: t("admin.lostReasonsText"),
+    },
+    { href: "/admin/fields", label: t("admin.fields"), text: t("admin.fieldsText") },
+    { href: "/admin/tags", label: t("admin.tags"), text: t("admin.tagsText") },
+    { href: "/admin/keys", label: t("keys.title"), text: t("keys.text") },
+    { href: "/admin/mail", label: t("mails.title"), text: t("mails.text") },
+  ] as const
+);
 
 /** The way between the admin's pages; `at` is the section that one is in. */
 export function AdminTabs({ at }: { at: typeof sections[number]["href"] }) {

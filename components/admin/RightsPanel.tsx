@@ -1,11 +1,12 @@
 import { type Action, type Entity, reach, type Role, roleHas } from "../../lib/auth/permissions.ts";
+import { inEachLanguage } from "../../lib/i18n/language.ts";
 import { t } from "../../lib/i18n/t.ts";
 import { Badge } from "../ui/Badge.tsx";
 import { Panel } from "../ui/Panel.tsx";
 
 const roles: Role[] = ["user", "manager", "admin"];
 
-const groups: { title: string; entity: Entity; actions: Action[] }[] = [
+const groups: { title: string; entity: Entity; actions: Action[] }[] = inEachLanguage(() => [
   {
     title: t("rights.records"),
     entity: "customers",
@@ -17,7 +18,7 @@ const groups: { title: string; entity: Entity; actions: Action[] }[] = [
     actions: ["read", "create", "delete"],
   },
   { title: t("rights.users"), entity: "users", actions: ["read", "create", "update", "delete"] },
-];
+]);
 
 /** The role table, drawn from the permissions that the policies ask. */
 export function RightsPanel() {

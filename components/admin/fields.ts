@@ -1,3 +1,4 @@
+import { inEachLanguage } from "../../lib/i18n/language.ts";
 import { t } from "../../lib/i18n/t.ts";
 import { roles, userStatuses } from "../../lib/users/schema.ts";
 import { asOptions, type FieldGroup, type RecordField } from "../records/field.ts";
@@ -6,7 +7,9 @@ import type { Option } from "../ui/Field.tsx";
 
 type Named = readonly { id: number; name: string }[];
 
-const roleOptions: Option[] = roles.map((value) => ({ value, label: t(`users.role.${value}`) }));
+const roleOptions: Option[] = inEachLanguage(() =>
+  roles.map((value) => ({ value, label: t(`users.role.${value}`) }))
+);
 
 function teamField(teams: Named): RecordField {
   const none = { value: "", label: t("users.noTeam") };
@@ -14,17 +17,21 @@ function teamField(teams: Named): RecordField {
   return { name: "teamId", label: t("users.field.teamId"), options, optional: true };
 }
 
-const name: RecordField = { name: "name", label: t("users.field.name") };
-const email: RecordField = { name: "email", label: t("users.field.email"), type: "email" };
-const role: RecordField = {
+const name: RecordField = inEachLanguage(() => ({ name: "name", label: t("users.field.name") }));
+const email: RecordField = inEachLanguage(() => ({
+  name: "email",
+  label: t("users.field.email"),
+  type: "email",
+}));
+const role: RecordField = inEachLanguage(() => ({
   name: "role",
   label: t("users.field.role"),
   options: roleOptions,
-};
-const region: RecordField[] = [
+}));
+const region: RecordField[] = inEachLanguage(() => [
   { name: "locale", label: t("users.field.locale"), hint: t("users.localeHint") },
   { name: "timeZone", label: t("users.field.timeZone"), hint: t("users.timeZoneHint") },
-];
+]);
 
 /** The fields of a user that an administrator edits, in groups. */
 export function userGroups(teams: Named): FieldGroup[] {
@@ -75,7 +82,7 @@ export function teamFields(people: Named): RecordField[] {
 }
 
 /** The fields of the organisation. */
-export const organisationFields: readonly RecordField[] = [
+export const organisationFields: readonly RecordField[] = inEachLanguage(() => [
   { name: "name", label: t("organisation.field.name") },
   {
     name: "baseCurrency",
@@ -92,4 +99,4 @@ export const organisationFields: readonly RecordField[] = [
       { value: "true", label: t("twoFactor.demanded") },
     ],
   },
-];
+]);

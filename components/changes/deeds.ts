@@ -1,10 +1,11 @@
 import type { ChangeSet } from "../../lib/changes/change_set.ts";
 import { listInWords } from "../../lib/i18n/format.ts";
+import { inEachLanguage } from "../../lib/i18n/language.ts";
 import { t } from "../../lib/i18n/t.ts";
 import { wordsOf } from "./entities.ts";
 import { recordsInWords } from "./words.ts";
 
-const actions: Readonly<Record<string, string>> = {
+const actions: Readonly<Record<string, string>> = inEachLanguage(() => ({
   created: t("changes.action.created"),
   updated: t("changes.action.updated"),
   deleted: t("changes.action.deleted"),
@@ -15,7 +16,7 @@ const actions: Readonly<Record<string, string>> = {
   lost: t("changes.action.lost"),
   reopened: t("changes.action.reopened"),
   erased: t("changes.action.erased"),
-};
+}));
 
 /** What was done to one record: "Customer 7 moved to the trash". */
 export function deedInWords(

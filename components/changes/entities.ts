@@ -1,3 +1,4 @@
+import { inEachLanguage } from "../../lib/i18n/language.ts";
 import { t } from "../../lib/i18n/t.ts";
 import { customKey, isCustom } from "../../lib/schema/custom_fields.ts";
 import { companyFields } from "../companies/fields.ts";
@@ -21,7 +22,7 @@ export interface EntityWords {
   deeds?: Readonly<Record<string, string>>;
 }
 
-const entities: Readonly<Record<string, EntityWords>> = {
+const entities: Readonly<Record<string, EntityWords>> = inEachLanguage(() => ({
   customers: { noun: t("noun.customer"), labels: fieldLabels, value: valueInWords },
   companies: peopleWords(t("noun.company"), labelsOf(companyFields([])), ["ownerId"]),
   users: {
@@ -63,7 +64,7 @@ const entities: Readonly<Record<string, EntityWords>> = {
     query: t("views.field.query"),
   }),
   "lost-reasons": plainWords(t("noun.lostReason"), labelsOf(namedFields)),
-};
+}));
 
 /** The words of an entity; of one that has none, its records are called records. */
 export function wordsOf(entity: string): EntityWords {

@@ -1,4 +1,4 @@
-import { listInWords } from "../../lib/i18n/format.ts";
+import { formatCount, listInWords } from "../../lib/i18n/format.ts";
 import { t } from "../../lib/i18n/t.ts";
 import { labelOf, wordsOf } from "./entities.ts";
 
@@ -34,21 +34,19 @@ export function changedFields(change: LoggedChange, people: People): FieldChange
 
 /** What the Undo of a change set says: of several records, how many it takes back. */
 export function undoInWords({ records }: { records: number }): string {
-  if (records > countedRecords) return t("change.undoMany", { count: inGroups(countedRecords) });
-  return records > 1 ? t("change.undoAll", { count: inGroups(records) }) : t("change.undo");
+  if (records > countedRecords) return t("change.undoMany", { count: formatCount(countedRecords) });
+  return records > 1 ? t("change.undoAll", { count: formatCount(records) }) : t("change.undo");
 }
 
 /** How many records a change set changed, in words. */
 export function recordsInWords({ records }: { records: number }): string {
-  const count = inGroups(Math.min(records, countedRecords));
+  const count = formatCount(Math.min(records, countedRecords));
   if (records > countedRecords) return t("changes.recordsOver", { count });
   return records === 1 ? t("changes.recordsOne") : t("changes.records", { count });
 }
 
 // Change sets of more records say only that there are more.
 const countedRecords = 10_000;
-
-const inGroups = (count: number) => count.toLocaleString("en");
 
 /** What a write did, in a sentence. */
 export function changeInWords(change: LoggedChange, people: People): string {

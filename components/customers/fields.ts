@@ -1,4 +1,5 @@
 import { industries, statuses } from "../../lib/customers/schema.ts";
+import { inEachLanguage } from "../../lib/i18n/language.ts";
 import { t } from "../../lib/i18n/t.ts";
 import { asOptions, type FieldGroup, type RecordField } from "../records/field.ts";
 import type { RecordFilter } from "../records/filter.ts";
@@ -8,14 +9,18 @@ import { contactInWords, type Field, fieldLabels } from "./labels.ts";
 type Named = readonly { id: number; name: string }[];
 
 const industryOptions: Option[] = industries.map((value) => ({ value, label: value }));
-const statusOptions: Option[] = statuses.map((value) => ({
-  value,
-  label: t(`customers.status.${value}`),
-}));
-const contactOptions: Option[] = [false, true].map((value) => ({
-  value: String(value),
-  label: contactInWords(value),
-}));
+const statusOptions: Option[] = inEachLanguage(() =>
+  statuses.map((value) => ({
+    value,
+    label: t(`customers.status.${value}`),
+  }))
+);
+const contactOptions: Option[] = inEachLanguage(() =>
+  [false, true].map((value) => ({
+    value: String(value),
+    label: contactInWords(value),
+  }))
+);
 
 /** The fields of a customer that people edit, in groups. */
 export function customerGroups(owners: Named): FieldGroup[] {

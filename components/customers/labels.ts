@@ -1,4 +1,5 @@
 import type { Status } from "../../lib/customers/schema.ts";
+import { inEachLanguage } from "../../lib/i18n/language.ts";
 import { t } from "../../lib/i18n/t.ts";
 import type { Tone } from "../ui/Badge.tsx";
 
@@ -20,8 +21,10 @@ export const fields = [
 export type Field = typeof fields[number];
 
 /** What people call each field. */
-export const fieldLabels: Readonly<Record<string, string>> = Object.fromEntries(
-  fields.map((field) => [field, t(`customers.field.${field}`)]),
+export const fieldLabels: Readonly<Record<string, string>> = inEachLanguage(() =>
+  Object.fromEntries(
+    fields.map((field) => [field, t(`customers.field.${field}`)]),
+  )
 );
 
 export const statusTones: Record<Status, Tone> = {

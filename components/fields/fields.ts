@@ -1,14 +1,15 @@
 import { customEntities, type Field, fieldTypes } from "../../lib/fields/schema.ts";
+import { inEachLanguage } from "../../lib/i18n/language.ts";
 import { t } from "../../lib/i18n/t.ts";
 import type { RecordField } from "../records/field.ts";
 
-const yesNo = [
+const yesNo = inEachLanguage(() => [
   { value: "false", label: t("fields.no") },
   { value: "true", label: t("fields.yes") },
-];
+]);
 
 /** What stays as it is once values hang on it. */
-const fixed: readonly RecordField[] = [
+const fixed: readonly RecordField[] = inEachLanguage(() => [
   {
     name: "entity",
     label: t("fields.field.entity"),
@@ -25,10 +26,10 @@ const fixed: readonly RecordField[] = [
     optional: true,
     hint: t("fields.keyHint"),
   },
-];
+]);
 
 /** What administrators may change later. */
-export const fieldFields: readonly RecordField[] = [
+export const fieldFields: readonly RecordField[] = inEachLanguage(() => [
   { name: "label", label: t("fields.field.label") },
   {
     name: "options",
@@ -38,14 +39,14 @@ export const fieldFields: readonly RecordField[] = [
   },
   { name: "required", label: t("fields.field.required"), options: yesNo },
   { name: "position", label: t("fields.field.position"), hint: t("fields.positionHint") },
-];
+]);
 
 /** The fields of a new one. */
-export const newFieldFields: readonly RecordField[] = [
+export const newFieldFields: readonly RecordField[] = inEachLanguage(() => [
   ...fieldFields.slice(0, 1),
   ...fixed,
   ...fieldFields.slice(1).map((field) => ({ ...field, optional: field.options === undefined })),
-];
+]);
 
 /** What of a field stays, in a sentence. */
 export function fixedInWords({ entity, type, key }: Field): string {

@@ -1,5 +1,6 @@
 import type { Dashboard } from "../../lib/dashboard/schema.ts";
 import { formatMoney, formatNumber, type Reader } from "../../lib/i18n/format.ts";
+import { inEachLanguage } from "../../lib/i18n/language.ts";
 import { t } from "../../lib/i18n/t.ts";
 import { Panel } from "../ui/Panel.tsx";
 
@@ -56,13 +57,15 @@ function LeftOut({ dashboard: { open, wonThisMonth, wonLastMonth } }: { dashboar
     : <p class="panel-body small muted">{t("home.unconverted", { count })}</p>;
 }
 
-const kinds = [
-  { kind: "call", label: t("home.calls") },
-  { kind: "meeting", label: t("home.meetings") },
-  { kind: "email", label: t("home.emails") },
-  { kind: "note", label: t("home.notes") },
-  { kind: "task", label: t("home.tasksDone") },
-] as const;
+const kinds = inEachLanguage(() =>
+  [
+    { kind: "call", label: t("home.calls") },
+    { kind: "meeting", label: t("home.meetings") },
+    { kind: "email", label: t("home.emails") },
+    { kind: "note", label: t("home.notes") },
+    { kind: "task", label: t("home.tasksDone") },
+  ] as const
+);
 
 function Week({ activity, reader }: { activity: Dashboard["activity"]; reader: Reader }) {
   return (

@@ -1,4 +1,5 @@
 import { outcomes } from "../../lib/interactions/schema.ts";
+import { inEachLanguage } from "../../lib/i18n/language.ts";
 import { t } from "../../lib/i18n/t.ts";
 import { KindChoice } from "../activity/LogForm.tsx";
 import { Button, ButtonLink } from "../ui/Button.tsx";
@@ -56,7 +57,7 @@ export function InteractionForm({ values, errors, action, cancelHref }: Interact
   );
 }
 
-const outcomeOptions = [
+const outcomeOptions = inEachLanguage(() => [
   { value: "", label: t("form.none") },
   ...outcomes.map((value) => ({ value, label: t(`interactions.outcome.${value}`) })),
-];
+]);

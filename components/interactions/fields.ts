@@ -1,20 +1,23 @@
 import { directions, kinds } from "../../lib/interactions/schema.ts";
+import { inEachLanguage } from "../../lib/i18n/language.ts";
 import { t } from "../../lib/i18n/t.ts";
 import { asOptions } from "../records/field.ts";
 import type { RecordFilter } from "../records/filter.ts";
 
 type Named = readonly { id: number; name: string }[];
 
-const kindOptions = kinds.map((value) => ({ value, label: t(`interactions.kind.${value}`) }));
+const kindOptions = inEachLanguage(() =>
+  kinds.map((value) => ({ value, label: t(`interactions.kind.${value}`) }))
+);
 
 /** The choices of a direction, none first. */
-export const directionOptions = [
+export const directionOptions = inEachLanguage(() => [
   { value: "", label: t("form.none") },
   ...directions.map((value) => ({ value, label: t(`interactions.direction.${value}`) })),
-];
+]);
 
 /** What people call each field of the form. */
-export const interactionLabels: Readonly<Record<string, string>> = {
+export const interactionLabels: Readonly<Record<string, string>> = inEachLanguage(() => ({
   kind: t("interactions.field.kind"),
   customerId: t("interactions.field.customerId"),
   leadId: t("interactions.field.leadId"),
@@ -24,7 +27,7 @@ export const interactionLabels: Readonly<Record<string, string>> = {
   outcome: t("interactions.field.outcome"),
   durationMinutes: t("interactions.field.durationMinutes"),
   occurredAt: t("interactions.field.occurredAt"),
-};
+}));
 
 /** The filters of the list. */
 export function interactionFilters(people: Named): RecordFilter[] {

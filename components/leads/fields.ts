@@ -1,4 +1,5 @@
 import { stageTypes } from "../../lib/stages/schema.ts";
+import { inEachLanguage } from "../../lib/i18n/language.ts";
 import { t } from "../../lib/i18n/t.ts";
 import { asOptions, type FieldGroup, labelsOf, type RecordField } from "../records/field.ts";
 import type { RecordFilter } from "../records/filter.ts";
@@ -80,18 +81,20 @@ export function leadFields(choices: LeadChoices): RecordField[] {
 }
 
 /** The fields whose changes can be told without looking up what an id stands for. */
-export const loggedLabels: Readonly<Record<string, string>> = labelsOf([
-  ...leadFields({ owners: [] }),
-  { name: "lostNote", label: t("leads.field.lostNote") },
-]);
+export const loggedLabels: Readonly<Record<string, string>> = inEachLanguage(() =>
+  labelsOf([
+    ...leadFields({ owners: [] }),
+    { name: "lostNote", label: t("leads.field.lostNote") },
+  ])
+);
 
 /** What people call each field, those of links and moves included. */
-export const leadLabels: Readonly<Record<string, string>> = {
+export const leadLabels: Readonly<Record<string, string>> = inEachLanguage(() => ({
   ...labelsOf(leadFields({ owners: [], reasons: [] })),
   customerId: t("leads.field.customerId"),
   companyId: t("leads.field.companyId"),
   stageId: t("leads.field.stageId"),
-};
+}));
 
 export interface FilterChoices {
   owners: Named;
@@ -128,12 +131,16 @@ export function leadFilters(choices: FilterChoices): RecordFilter[] {
   return [{ name: "pipelineId", label: t("leads.field.pipelineId"), options }, ...all];
 }
 
-const statusOptions: Option[] = stageTypes.map((value) => ({
-  value,
-  label: t(`leads.status.${value}`),
-}));
+const statusOptions: Option[] = inEachLanguage(() =>
+  stageTypes.map((value) => ({
+    value,
+    label: t(`leads.status.${value}`),
+  }))
+);
 
-const rottingOptions: Option[] = (["true", "false"] as const).map((value) => ({
-  value,
-  label: t(`leads.rotting.${value}`),
-}));
+const rottingOptions: Option[] = inEachLanguage(() =>
+  (["true", "false"] as const).map((value) => ({
+    value,
+    label: t(`leads.rotting.${value}`),
+  }))
+);

@@ -1,28 +1,33 @@
 import { forecastCategories, requirable, stageTypes } from "../../lib/stages/schema.ts";
+import { inEachLanguage } from "../../lib/i18n/language.ts";
 import { t } from "../../lib/i18n/t.ts";
 import type { RecordField } from "../records/field.ts";
 
-const position: RecordField = {
+const position: RecordField = inEachLanguage(() => ({
   name: "position",
   label: t("pipelines.field.position"),
   optional: true,
   hint: t("pipelines.positionHint"),
-};
-
-/** The fields of a pipeline, and of a lost reason. */
-export const namedFields: readonly RecordField[] = [
-  { name: "name", label: t("pipelines.field.name") },
-  position,
-];
-
-const types = stageTypes.map((value) => ({ value, label: t(`stages.type.${value}`) }));
-const forecasts = forecastCategories.map((value) => ({
-  value,
-  label: t(`stages.forecast.${value}`),
 }));
 
+/** The fields of a pipeline, and of a lost reason. */
+export const namedFields: readonly RecordField[] = inEachLanguage(() => [
+  { name: "name", label: t("pipelines.field.name") },
+  position,
+]);
+
+const types = inEachLanguage(() =>
+  stageTypes.map((value) => ({ value, label: t(`stages.type.${value}`) }))
+);
+const forecasts = inEachLanguage(() =>
+  forecastCategories.map((value) => ({
+    value,
+    label: t(`stages.forecast.${value}`),
+  }))
+);
+
 /** The fields of a stage. */
-export const stageFields: readonly RecordField[] = [
+export const stageFields: readonly RecordField[] = inEachLanguage(() => [
   { name: "name", label: t("stages.field.name") },
   { name: "type", label: t("stages.field.type"), options: types },
   {
@@ -49,7 +54,7 @@ export const stageFields: readonly RecordField[] = [
     hint: t("stages.requiresHint", { names: requirable.join(", ") }),
   },
   position,
-];
+]);
 
 /** What a form sent, without the fields that were left empty and have a usual value. */
 export function givenFields(

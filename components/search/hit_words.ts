@@ -1,15 +1,16 @@
+import { inEachLanguage } from "../../lib/i18n/language.ts";
 import { t } from "../../lib/i18n/t.ts";
 import type { Hit } from "../../lib/search/schema.ts";
 
 /** Each kind of record that is searched: its heading, its list, and its page. */
-export const kinds = {
+export const kinds = inEachLanguage(() => ({
   customers: { title: t("search.customers"), path: "/customers" },
   companies: { title: t("search.companies"), path: "/companies" },
   leads: { title: t("search.leads"), path: "/leads" },
   tasks: { title: t("search.tasks"), path: "/tasks" },
   interactions: { title: t("search.interactions"), path: "/interactions" },
   users: { title: t("search.users"), path: "/admin/users" },
-} as const;
+} as const));
 
 /** Whether a text names a kind of record that is searched. */
 export function isKind(entity: string): entity is keyof typeof kinds {

@@ -1,3 +1,4 @@
+import { inEachLanguage } from "../../lib/i18n/language.ts";
 import { t } from "../../lib/i18n/t.ts";
 import { toLocal } from "../../lib/i18n/zoned_time.ts";
 import { dueSpans, priorities, type Task, taskStatuses } from "../../lib/tasks/schema.ts";
@@ -6,9 +7,15 @@ import type { RecordFilter } from "../records/filter.ts";
 
 type Named = readonly { id: number; name: string }[];
 
-const priorityOptions = priorities.map((value) => ({ value, label: t(`tasks.priority.${value}`) }));
-const statusOptions = taskStatuses.map((value) => ({ value, label: t(`tasks.status.${value}`) }));
-const dueOptions = dueSpans.map((value) => ({ value, label: t(`tasks.span.${value}`) }));
+const priorityOptions = inEachLanguage(() =>
+  priorities.map((value) => ({ value, label: t(`tasks.priority.${value}`) }))
+);
+const statusOptions = inEachLanguage(() =>
+  taskStatuses.map((value) => ({ value, label: t(`tasks.status.${value}`) }))
+);
+const dueOptions = inEachLanguage(() =>
+  dueSpans.map((value) => ({ value, label: t(`tasks.span.${value}`) }))
+);
 
 /** The fields of a task that people edit, in groups; a new one has no status yet. */
 export function taskGroups(people: Named, { isNew = false } = {}): FieldGroup[] {

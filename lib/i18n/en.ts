@@ -12,6 +12,7 @@ import { people } from "./en/people.ts";
 import { records } from "./en/records.ts";
 import { companies } from "./en/companies.ts";
 import { nouns } from "./en/nouns.ts";
+import { time } from "./en/time.ts";
 import { viewing } from "./en/viewing.ts";
 import { views } from "./en/views.ts";
 
@@ -195,6 +196,7 @@ export const en = {
   ...home,
   ...interactions,
   ...tasks,
+  ...time,
   ...viewing,
   ...fields,
   ...views,

@@ -1,4 +1,6 @@
 import type { Ctx } from "../context.ts";
+import { currentLanguage, currentLocale, languageOf } from "./language.ts";
+import { t } from "./t.ts";
 
 /** For whom a page is written: their language, their time zone, and the request's instant. */
 export interface Reader {
@@ -19,8 +21,9 @@ const dayMs = 86_400_000;
 export function formatMoment(at: string | Date, reader: Reader): string {
   const date = new Date(at);
   const distance = dayNumber(reader.now, reader) - dayNumber(date, reader);
-  const name = ["Today", "Yesterday"][distance];
-  return name === undefined ? formatDay(date, reader) : `${name} ${formatTime(date, reader)}`;
+  if (distance === 0) return t("time.today", { time: formatTime(date, reader) });
+  if (distance === 1) return t("time.yesterday", { time: formatTime(date, reader) });
+  return formatDay(date, reader);
 }
 
 /** A day: with its weekday within ten days, without the year in this year, else `4 Mar 2025`. */
@@ -29,24 +32,39 @@ export function formatDay(at: string | Date, reader: Reader): string {
   const distance = dayNumber(reader.now, reader) - dayNumber(date, reader);
   const sameYear = part(date, reader, { year: "numeric" }) ===
     part(reader.now, reader, { year: "numeric" });
-  const day = part(date, reader, {
-    day: "numeric",
-    month: "short",
-    ...(sameYear ? {} : { year: "numeric" }),
-  }).replaceAll(" ", noBreak);
-  const near = Math.abs(distance) <= 10;
-  return near ? `${part(date, reader, { weekday: "short" })} ${day}` : day;
+  const day = { day: "numeric", month: "short" } as const;
+  if (Math.abs(distance) <= 10) return withWeekday(date, reader, "short", day);
+  return joined(part(date, reader, sameYear ? day : { ...day, year: "numeric" }));
 }
 
 /** A whole day for a heading: `Monday 23 November`. */
 export function formatLongDay(at: Date, reader: Reader): string {
-  const day = part(at, reader, { day: "numeric", month: "long" }).replaceAll(" ", noBreak);
-  return `${part(at, reader, { weekday: "long" })} ${day}`;
+  return withWeekday(at, reader, "long", { day: "numeric", month: "long" });
+}
+
+type DayParts = Pick<Intl.DateTimeFormatOptions, "day" | "month">;
+
+/** English goes without the comma that Intl would put after the weekday. */
+function withWeekday(at: Date, reader: Reader, weekday: "short" | "long", day: DayParts): string {
+  if (languageOf(reader.locale) !== "en") return joined(part(at, reader, { weekday, ...day }));
+  return `${part(at, reader, { weekday })} ${joined(part(at, reader, day))}`;
+}
+
+/** A day is not broken into two lines; its weekday may stand alone. */
+function joined(day: string): string {
+  return day.replace(/(?<!,) /g, noBreak);
 }
 
 /** Hours and minutes in 24 hours: `09:12`. */
 export function formatTime(at: string | Date, reader: Reader): string {
   return part(new Date(at), reader, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+}
+
+/** A moment that has no reader, so that it says its zone: `4 Mar 2025, 09:12 UTC`. */
+export function formatInstant(at: string): string {
+  const day = { day: "numeric", month: "short", year: "numeric" };
+  const options = { ...day, hour: "2-digit", minute: "2-digit", timeZoneName: "short" };
+  return dates(regional(currentLocale()), "UTC", JSON.stringify(options)).format(new Date(at));
 }
 
 /** A number with its thousands separated: `12,400`. */
@@ -64,9 +82,14 @@ export function formatMoney(amount: number, currency: string, reader: Reader): s
   ).format(amount);
 }
 
+/** A whole number in the language of the page, where no reader is at hand. */
+export function formatCount(count: number): string {
+  return numbers(regional(currentLocale()), "{}").format(count);
+}
+
 /** Words in a row: `Email, Phone and Status`. */
 export function listInWords(words: readonly string[]): string {
-  return lists.format(words);
+  return lists(regional(currentLanguage()), "", "{}").format(words);
 }
 
 /** A share from 0 to 1 in whole per cent, with a no-break space: `72 %`. */
@@ -95,7 +118,7 @@ const dates = remember((locale, timeZone, options) =>
 const numbersBy = remember((locale, _, options) =>
   new Intl.NumberFormat(locale, JSON.parse(options))
 );
-const lists = new Intl.ListFormat("en-GB");
+const lists = remember((locale) => new Intl.ListFormat(locale));
 const numbers = (locale: string, options: string) => numbersBy(locale, "", options);
 
 type Make<T> = (locale: string, timeZone: string, options: string) => T;

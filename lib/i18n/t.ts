@@ -1,10 +1,19 @@
+import { de } from "./de.ts";
 import { en } from "./en.ts";
+import { es } from "./es.ts";
+import { currentLanguage, type Language } from "./language.ts";
 
 /** Every message, by its key. */
 export type MessageKey = keyof typeof en;
 
-type Forms = { readonly one: string; readonly other: string };
-type Message = string | Forms;
+/** A message for one and for other counts. */
+export type Forms = { readonly one: string; readonly other: string };
+export type Message = string | Forms;
+
+/** The same messages in another language; English stands in for those that are missing. */
+export type Translation<Area> = {
+  readonly [K in keyof Area]?: Area[K] extends string ? string : Forms;
+};
 
 /** The names in braces: `"{count} of {total}"` gives `"count" | "total"`. */
 type Names<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest>
@@ -15,17 +24,23 @@ type NamesOf<M> = M extends Forms ? "count" | Names<M["one"] | M["other"]> : Nam
 export type Params<K extends MessageKey> = Record<NamesOf<(typeof en)[K]>, string | number>;
 type Rest<K extends MessageKey> = [NamesOf<(typeof en)[K]>] extends [never] ? [] : [Params<K>];
 
-const catalogue: Readonly<Record<MessageKey, Message>> = en;
-const plural = new Intl.PluralRules("en");
+const english: Readonly<Record<MessageKey, Message>> = en;
+const catalogues: Record<Language, Readonly<Partial<Record<MessageKey, Message>>>> = { en, de, es };
+const plurals: Record<Language, Intl.PluralRules> = {
+  en: new Intl.PluralRules("en"),
+  de: new Intl.PluralRules("de"),
+  es: new Intl.PluralRules("es"),
+};
 
 /** The text of a message with its values filled in; plain text, so pages escape it. */
 export function t<K extends MessageKey>(key: K, ...[params]: Rest<K>): string {
-  const message = catalogue[key];
+  const language = currentLanguage();
+  const message = catalogues[language][key] ?? english[key];
   const values: Record<string, string | number> = params ?? {};
-  const text = typeof message === "string" ? message : chosenForm(message, values.count);
+  const text = typeof message === "string" ? message : chosenForm(language, message, values.count);
   return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));
 }
 
-function chosenForm(message: Forms, count: string | number | undefined): string {
-  return plural.select(Number(count)) === "one" ? message.one : message.other;
+function chosenForm(language: Language, forms: Forms, count: string | number | undefined): string {
+  return plurals[language].select(Number(count)) === "one" ? forms.one : forms.other;
 }

@@ -18,6 +18,7 @@ import { listCompanies } from "../../lib/companies/service.ts";
 import { fieldsOf } from "../../lib/fields/service.ts";
 import { define } from "../../lib/http/define.ts";
 import { formatNumber, readerOf } from "../../lib/i18n/format.ts";
+import { inEachLanguage } from "../../lib/i18n/language.ts";
 import { t } from "../../lib/i18n/t.ts";
 import { undoables } from "../../lib/resources.ts";
 import { parseQuery } from "../../lib/schema/parse.ts";
@@ -98,8 +99,8 @@ export default define.page<typeof handler>(function Companies({ data, state: { c
   );
 });
 
-const tabWords = {
+const tabWords = inEachLanguage(() => ({
   all: t("companies.all"),
   mine: t("companies.mine"),
   trash: t("companies.trash"),
-};
+}));

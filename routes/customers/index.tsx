@@ -19,6 +19,7 @@ import { listCustomers } from "../../lib/customers/service.ts";
 import { fieldsOf } from "../../lib/fields/service.ts";
 import { define } from "../../lib/http/define.ts";
 import { formatNumber, readerOf } from "../../lib/i18n/format.ts";
+import { inEachLanguage } from "../../lib/i18n/language.ts";
 import { t } from "../../lib/i18n/t.ts";
 import { linkedRecords } from "../../lib/parents/linked.ts";
 import { undoables } from "../../lib/resources.ts";
@@ -93,8 +94,8 @@ export default define.page<typeof handler>(function Customers({ data, state: { c
   );
 });
 
-const tabWords = {
+const tabWords = inEachLanguage(() => ({
   all: t("customers.all"),
   mine: t("customers.mine"),
   trash: t("customers.trash"),
-};
+}));

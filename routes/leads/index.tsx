@@ -18,6 +18,7 @@ import type { Ctx } from "../../lib/context.ts";
 import { fieldsOf } from "../../lib/fields/service.ts";
 import { define } from "../../lib/http/define.ts";
 import { formatNumber, readerOf } from "../../lib/i18n/format.ts";
+import { inEachLanguage } from "../../lib/i18n/language.ts";
 import { t } from "../../lib/i18n/t.ts";
 import { LeadQuery } from "../../lib/leads/schema.ts";
 import { listLeads } from "../../lib/leads/service.ts";
@@ -114,4 +115,8 @@ export default define.page<typeof handler>(function Leads({ data, state: { ctx }
   );
 });
 
-const tabWords = { all: t("leads.all"), mine: t("leads.mine"), trash: t("leads.trash") };
+const tabWords = inEachLanguage(() => ({
+  all: t("leads.all"),
+  mine: t("leads.mine"),
+  trash: t("leads.trash"),
+}));

@@ -9,17 +9,18 @@ import { shownChange } from "../../lib/changes/shown_change.ts";
 import { define } from "../../lib/http/define.ts";
 import { formHandlers } from "../../lib/http/form.ts";
 import { readerOf } from "../../lib/i18n/format.ts";
+import { inEachLanguage } from "../../lib/i18n/language.ts";
 import { t } from "../../lib/i18n/t.ts";
 import { undoables } from "../../lib/resources.ts";
 import { parse } from "../../lib/schema/parse.ts";
 import { UserPatch } from "../../lib/users/schema.ts";
 import { getUser, updateUser } from "../../lib/users/service.ts";
 
-const fields: RecordField[] = [
+const fields: RecordField[] = inEachLanguage(() => [
   { name: "name", label: t("settings.name") },
   { name: "locale", label: t("settings.locale") },
   { name: "timeZone", label: t("settings.timeZone"), hint: t("settings.timeZoneHint") },
-];
+]);
 const Profile = UserPatch.pick({ name: true, locale: true, timeZone: true });
 
 export const handler = define.handlers(formHandlers({

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import {
+  formatCount,
   formatDay,
   formatLongDay,
   formatMoment,
@@ -8,6 +9,7 @@ import {
   formatPercent,
   listInWords,
 } from "../../../lib/i18n/format.ts";
+import { speaking } from "../../../lib/i18n/language.ts";
 import { t } from "../../../lib/i18n/t.ts";
 
 const noBreak = "\u00a0";
@@ -57,4 +59,37 @@ Deno.test("a message gets its values, and its plural", () => {
     t("customers.noMatch", { search: "{total} $&" }),
     "No customer matches “{total} $&”",
   );
+});
+
+Deno.test("German and Spanish readers get their own dates, numbers and words", () => {
+  const at = (locale: string) => ({ ...berlin, locale });
+  const said = (locale: string) =>
+    speaking(locale, () =>
+      [
+        formatMoment("2026-11-23T08:12:00Z", at(locale)),
+        formatDay("2026-11-19T10:00:00Z", at(locale)),
+        formatDay("2025-03-04T10:00:00Z", at(locale)),
+        formatLongDay(berlin.now, at(locale)),
+        formatMoney(48_000.5, "EUR", at(locale)),
+        formatCount(12_400),
+        listInWords(["A", "B", "C"]),
+      ].map((text) => text.replaceAll(/[\u00a0\u202f]/g, " ")));
+  assert.deepEqual(said("de"), [
+    "Heute 09:12",
+    "Do., 19. Nov.",
+    "4. März 2025",
+    "Montag, 23. November",
+    "48.000,50 €",
+    "12.400",
+    "A, B und C",
+  ]);
+  assert.deepEqual(said("es"), [
+    "Hoy 09:12",
+    "jue, 19 nov",
+    "4 mar 2025",
+    "lunes, 23 de noviembre",
+    "48.000,50 €",
+    "12.400",
+    "A, B y C",
+  ]);
 });
