@@ -11,7 +11,7 @@ import { wholeList, type Windowed } from "./whole_list.ts";
 export function defineResource<T extends RecordBase, Create, Patch, Query extends Windowed>(
   definition: Definition<T, Create, Patch, Query>,
 ): Resource {
-  const { name, label, schema, list, get, trash, restore, history, asOf } = definition;
+  const { name, label, schema, relations, list, get, trash, restore, history, asOf } = definition;
   return {
     name,
     label,
@@ -19,6 +19,7 @@ export function defineResource<T extends RecordBase, Create, Patch, Query extend
     list: (ctx, params) => list(ctx, parseQuery(schema.query, params)),
     all: (ctx, params) => wholeList(ctx, definition, params),
     get: (ctx, id) => get(ctx, id),
+    ...(relations && { relations }),
     ...creation(definition),
     ...changes(definition),
     ...(trash && { trash }),

@@ -71,6 +71,8 @@ export interface Definition<T extends RecordBase, Create, Patch, Query> {
   readOnly: readonly string[];
   /** Fields that only a create sets; an update ignores them. */
   fixed?: readonly string[];
+  /** Other records that this one names: the entity, and the field that holds the id. */
+  relations?: Relations;
   /** What PUT sets where the body leaves a field out. */
   blank: Readonly<Record<string, unknown>>;
   list(ctx: Ctx, query: Query): Promise<Page<T>>;
@@ -83,6 +85,9 @@ export interface Definition<T extends RecordBase, Create, Patch, Query> {
   /** The record's own fields as they stood at an instant. */
   asOf?(ctx: Ctx, id: number, instant: Date): Promise<RecordBase>;
 }
+
+/** Related records by the name under which they can be asked for. */
+export type Relations = Readonly<Record<string, { entity: string; by: string }>>;
 
 /** The part of a record's history that is wanted: the newest, or what is older than a change. */
 export interface HistoryWindow {
@@ -99,6 +104,7 @@ export interface Resource {
   name: string;
   label: string;
   schema: { record: z.ZodType; create?: z.ZodType; patch?: z.ZodType; query: z.ZodType };
+  relations?: Relations;
   list(ctx: Ctx, params: URLSearchParams): Promise<Page<RecordBase>>;
   /** Every row of a list; a place in it (`page`, `limit`, `cursor`) does not matter. */
   all?(ctx: Ctx, params: URLSearchParams): Promise<WholeList>;

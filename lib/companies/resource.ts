@@ -28,6 +28,7 @@ export const companies = defineResource({
     query: CompanyQuery,
   },
   readOnly: companyReadOnly,
+  relations: { owner: { entity: "users", by: "ownerId" } },
   blank: { domain: null, industry: null, phone: null, website: null, address: null },
   list: listCompanies,
   get: getCompany,

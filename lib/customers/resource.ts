@@ -30,6 +30,10 @@ export const customers = defineResource({
     "updatedAt",
     "deletedAt",
   ],
+  relations: {
+    owner: { entity: "users", by: "ownerId" },
+    company: { entity: "companies", by: "companyId" },
+  },
   blank: {
     phone: null,
     company: null,

@@ -1,6 +1,7 @@
 import { type AliasedExpression, type SelectQueryBuilder, sql } from "kysely";
 import { type Found, type ListWindow, offsetOf } from "../schema/list_window.ts";
 import type { Db } from "./client.ts";
+import { narrowed } from "./narrow.ts";
 import { afterCursor, countCap, inOrder, type SortColumn, totalFrom } from "./paging.ts";
 import type { Tables } from "./tables.ts";
 
@@ -41,8 +42,8 @@ export async function selectWindow<
   list: List<Field, TB, DB, RTB, Row, T>,
   window: ListWindow<Field>,
 ): Promise<Found<T>> {
-  const { matches } = list;
-  const rows = await list.rows(pageOf(list, window))
+  const matches = narrowed(list.matches, list.table, window);
+  const rows = await list.rows(pageOf({ ...list, matches }, window))
     .select(sql<string>`page.sort_key::text`.as("sortValue"))
     .select(counted(matches, window).as("counted"))
     .orderBy(sql.ref("page.sortKey"), inOrder(window)).orderBy(sql.ref("page.id"), inOrder(window))

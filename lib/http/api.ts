@@ -1,10 +1,11 @@
 import { AppError, notFound } from "../errors.ts";
-import type { Page, RecordBase, Resource } from "../resource.ts";
+import type { Pagination, RecordBase, Resource } from "../resource.ts";
 import { AsOfQuery, defaultLimit, HistoryQuery } from "../schema/list_query.ts";
 import { parse, parseQuery } from "../schema/parse.ts";
 import { type Answer, ok } from "./answer.ts";
 import { type ApiCall, apiHandler, type ApiMethods, type ApiRoute } from "./api_handler.ts";
 import { exactVersion, versionTag } from "./etag.ts";
+import { includedBy, shaped, takeShape } from "./shape.ts";
 
 /** The record number in a path. Throws NOT_FOUND for anything that cannot be one. */
 export function idOf(params: Record<string, string>, label: string): number {
@@ -14,23 +15,39 @@ export function idOf(params: Record<string, string>, label: string): number {
 }
 
 function one(record: RecordBase): Answer {
-  return ok(record, { ETag: versionTag(record.version) });
+  return ok(record, tagOf(record));
+}
+
+function tagOf({ version }: RecordBase) {
+  return { ETag: versionTag(version) };
 }
 
 /** The page without a total, for who asked that nobody counts. */
-function uncounted({ data, pagination: { page, limit, nextCursor } }: Page<RecordBase>) {
-  return { data, pagination: { page, limit, nextCursor } };
+function uncounted({ page, limit, nextCursor }: Pagination) {
+  return { page, limit, nextCursor };
 }
 
-function collectionMethods({ name, list, create }: Resource): ApiMethods {
-  const methods: ApiMethods = {
-    GET: async ({ ctx, query }) => {
-      const page = await list(ctx, query);
-      if (query.get("count") === "none") return { status: 200, body: uncounted(page) };
-      const headers = { "X-Total-Count": String(page.pagination.total) };
-      return { status: 200, headers, body: page };
-    },
+async function listed(
+  resource: Resource,
+  resources: readonly Resource[],
+  { ctx, query }: ApiCall,
+): Promise<Answer> {
+  const { shape, rest } = takeShape(resource, query);
+  const { data: records, pagination } = await resource.list(ctx, rest);
+  const { include } = shape;
+  const included = await includedBy(ctx, { resource, records, include }, resources);
+  const data = records.map((record) => shaped(record, shape));
+  const counted = query.get("count") !== "none";
+  return {
+    status: 200,
+    headers: counted ? { "X-Total-Count": String(pagination.total) } : {},
+    body: { data, pagination: counted ? pagination : uncounted(pagination), ...included },
   };
+}
+
+function collectionMethods(resource: Resource, resources: readonly Resource[]): ApiMethods {
+  const { name, create } = resource;
+  const methods: ApiMethods = { GET: (call) => listed(resource, resources, call) };
   if (create === undefined) return methods;
   methods.POST = async ({ ctx, body }) => {
     const { record, warnings } = await create(ctx, body);
@@ -44,27 +61,43 @@ function collectionMethods({ name, list, create }: Resource): ApiMethods {
   return methods;
 }
 
-/** The route of a whole collection: GET lists, POST creates where the resource can. */
-export function apiCollection(resource: Resource): ApiRoute {
-  return apiHandler(collectionMethods(resource));
+/**
+ * The route of a whole collection: GET lists, POST creates where the resource can. `resources` are
+ * those that related records may be included from.
+ */
+export function apiCollection(resource: Resource, resources: readonly Resource[] = []): ApiRoute {
+  return apiHandler(collectionMethods(resource, resources));
 }
 
 /** The record as it is, or with `asOf` as it stood at an instant. */
-async function read({ label, get, asOf }: Resource, { ctx, params, query }: ApiCall) {
+async function read(
+  resource: Resource,
+  resources: readonly Resource[],
+  { ctx, params, query }: ApiCall,
+): Promise<Answer> {
+  const { label, get, asOf } = resource;
   const id = idOf(params, label);
-  if (asOf === undefined || !query.has("asOf")) return one(await get(ctx, id));
+  if (asOf === undefined || !query.has("asOf")) {
+    const { shape } = takeShape(resource, query);
+    const record = await get(ctx, id);
+    const { include } = shape;
+    const included = await includedBy(ctx, { resource, records: [record], include }, resources);
+    const body = { data: shaped(record, shape), ...included };
+    // A related record has versions of its own, which this one's tag says nothing of.
+    return { status: 200, body, headers: include.length > 0 ? {} : tagOf(record) };
+  }
   const { asOf: instant } = parse(AsOfQuery, { asOf: query.get("asOf") });
   return ok(await asOf(ctx, id, new Date(instant)));
 }
 
 type Write = NonNullable<Resource["update"]>;
 
-function itemMethods(resource: Resource): ApiMethods {
+function itemMethods(resource: Resource, resources: readonly Resource[]): ApiMethods {
   const { label, update, replace, trash } = resource;
   const writeWith = (write: Write) => async ({ ctx, params, body, request }: ApiCall) =>
     one(await write(ctx, idOf(params, label), body, exactVersion(request)));
   const methods: ApiMethods = {
-    GET: (call) => read(resource, call),
+    GET: (call) => read(resource, resources, call),
   };
   if (update !== undefined) methods.PATCH = writeWith(update);
   if (replace !== undefined) methods.PUT = writeWith(replace);
@@ -78,8 +111,12 @@ function itemMethods(resource: Resource): ApiMethods {
 }
 
 /** The route of one record: GET, PATCH, PUT, DELETE where the resource can; `own` go before them. */
-export function apiItem(resource: Resource, own: ApiMethods = {}): ApiRoute {
-  return apiHandler({ ...itemMethods(resource), ...own });
+export function apiItem(
+  resource: Resource,
+  own: ApiMethods = {},
+  resources: readonly Resource[] = [],
+): ApiRoute {
+  return apiHandler({ ...itemMethods(resource, resources), ...own });
 }
 
 /** The route of a state change on one record: POST, answered with the record. */

@@ -1,10 +1,11 @@
 import { stringify } from "csv-stringify/sync";
 import { z } from "zod";
 import type { Resource, WholeList } from "../resource.ts";
-import { spreadCustom } from "../schema/custom_fields.ts";
+import { isCustom, spreadCustom } from "../schema/custom_fields.ts";
 import { choice } from "../schema/fields.ts";
 import { parse } from "../schema/parse.ts";
 import { apiHandler, type ApiRoute } from "./api_handler.ts";
+import { type Shape, shaped, takeShape } from "./shape.ts";
 
 const Format = z.object({ format: choice(["csv", "json", "jsonl"]).optional() });
 
@@ -16,17 +17,24 @@ const types = {
 
 type Format = keyof typeof types;
 
+interface ShownList {
+  columns: string[];
+  pages: AsyncIterable<object[]>;
+}
+
 /**
  * The route of a list as a file, with the list's filters: `format=csv` (the default), `json` (`{data}`)
  * or `jsonl` (a record a line). It is sent while it is read.
  */
-export function apiExport({ name, all }: Resource): ApiRoute {
+export function apiExport(resource: Resource): ApiRoute {
+  const { name, all } = resource;
   if (all === undefined) return apiHandler({});
   return apiHandler({
     async GET({ ctx, query, request }) {
       const { format = "csv" } = parse(Format, { format: query.get("format") ?? undefined });
-      const filters = new URLSearchParams([...query].filter(([key]) => key !== "format"));
-      const list = await all(ctx, filters);
+      const { shape, rest } = takeShape(resource, query);
+      rest.delete("format");
+      const list = chosen(await all(ctx, rest), shape);
       const headers = {
         "Content-Type": types[format],
         "Content-Disposition": `attachment; filename="${name}.${format}"`,
@@ -37,12 +45,25 @@ export function apiExport({ name, all }: Resource): ApiRoute {
   });
 }
 
-function streamed(list: WholeList, format: Format): ReadableStream<Uint8Array> {
+/** The list with the wanted fields only; in a table's columns, custom ones go with `custom`. */
+function chosen({ columns, pages }: WholeList, shape: Shape): ShownList {
+  const { fields } = shape;
+  if (fields === undefined) return { columns, pages };
+  const custom = fields.includes("custom") ? columns.filter(isCustom) : [];
+  const own = ["id", ...fields.filter((name) => name !== "id" && name !== "custom")];
+  return { columns: [...own, ...custom], pages: cut(pages, shape) };
+}
+
+async function* cut(pages: WholeList["pages"], shape: Shape): AsyncGenerator<object[]> {
+  for await (const page of pages) yield page.map((record) => shaped(record, shape));
+}
+
+function streamed(list: ShownList, format: Format): ReadableStream<Uint8Array> {
   const text = ReadableStream.from(format === "csv" ? csv(list) : json(list, format));
   return text.pipeThrough(new TextEncoderStream());
 }
 
-async function* json({ pages }: WholeList, format: "json" | "jsonl"): AsyncGenerator<string> {
+async function* json({ pages }: ShownList, format: "json" | "jsonl"): AsyncGenerator<string> {
   const lines = format === "jsonl";
   let begun = false;
   if (!lines) yield '{"data":[\n';
@@ -56,7 +77,7 @@ async function* json({ pages }: WholeList, format: "json" | "jsonl"): AsyncGener
 }
 
 /** Spreadsheets run cells that begin like a formula, so these get an apostrophe in front. */
-async function* csv({ columns, pages }: WholeList): AsyncGenerator<string> {
+async function* csv({ columns, pages }: ShownList): AsyncGenerator<string> {
   const options = { record_delimiter: "windows", escape_formulas: true };
   yield stringify([columns], { ...options, bom: true });
   for await (const page of pages) {

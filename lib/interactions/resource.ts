@@ -22,6 +22,11 @@ export const interactions = defineResource({
   label: "Interaction",
   schema: { record: InteractionRecord, create: InteractionCreate, query: InteractionQuery },
   readOnly: interactionReadOnly,
+  relations: {
+    user: { entity: "users", by: "userId" },
+    customer: { entity: "customers", by: "customerId" },
+    lead: { entity: "leads", by: "leadId" },
+  },
   blank: {},
   list: listInteractions,
   get: getInteraction,

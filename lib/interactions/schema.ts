@@ -3,6 +3,7 @@ import { ParentRef } from "../parents/schema.ts";
 import { custom } from "../schema/custom_fields.ts";
 import * as field from "../schema/fields.ts";
 import { anyId, anyOf, anyUser, listParams, sortBy } from "../schema/list_query.ts";
+import { moment, ranges } from "../schema/ranges.ts";
 import { recordBase, savedFields } from "../schema/record_fields.ts";
 import { misplaced, tied } from "./rules.ts";
 
@@ -51,6 +52,7 @@ export const InteractionQuery = z.strictObject({
   userId: anyUser(),
   from: field.instant().optional(),
   to: field.instant().optional(),
+  ...ranges({ occurredAt: moment(), durationMinutes: field.integer(0, 24 * 60) }),
   /** The trash instead of the live ones, for those who may restore. */
   deleted: field.flag().optional(),
 });

@@ -10,6 +10,13 @@ export const leads = defineResource({
   label: "Lead",
   schema: { record: LeadRecord, create: LeadCreate, patch: LeadPatch, query: LeadQuery },
   readOnly: leadReadOnly,
+  relations: {
+    owner: { entity: "users", by: "ownerId" },
+    customer: { entity: "customers", by: "customerId" },
+    company: { entity: "companies", by: "companyId" },
+    stage: { entity: "stages", by: "stageId" },
+    lostReason: { entity: "lost-reasons", by: "lostReasonId" },
+  },
   blank: {
     customerId: null,
     companyId: null,

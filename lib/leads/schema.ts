@@ -3,6 +3,7 @@ import { ParentRef } from "../parents/schema.ts";
 import { custom, customFilters } from "../schema/custom_fields.ts";
 import * as field from "../schema/fields.ts";
 import { anyId, anyOf, anyText, anyUser, listParams, sortBy } from "../schema/list_query.ts";
+import { moment, ranges } from "../schema/ranges.ts";
 import { recordBase, savedFields } from "../schema/record_fields.ts";
 import { currency } from "../schema/regional_fields.ts";
 import { stageTypes } from "../stages/schema.ts";
@@ -81,6 +82,14 @@ const filters = {
 export const LeadQuery = z.strictObject({
   ...listParams,
   ...filters,
+  ...ranges({
+    amount: field.money(),
+    probability: field.integer(0, 100),
+    expectedCloseOn: field.date(),
+    stageEnteredAt: moment(),
+    lastActivityAt: moment(),
+    closedAt: moment(),
+  }),
   sort: sortBy(leadSortFields),
   status: anyOf(stageTypes),
   /** Open ones that nothing has happened to for longer than their stage allows. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { choice, id, instant, integer, splitList, text } from "./fields.ts";
+import { moment, ranges } from "./ranges.ts";
 
 /** What a list gives where `limit` is left out, and the most it gives. */
 export const defaultLimit = 10;
@@ -12,6 +13,9 @@ export const listParams = {
   search: text(200).optional(),
   cursor: text(1000).optional(),
   count: choice(["exact", "estimate", "none"]).optional(),
+  /** These records only. */
+  id: anyId(),
+  ...ranges({ createdAt: moment(), updatedAt: moment() }),
 };
 
 /** `sort`: a field of the allow-list, or the same with `-` in front for descending. */

@@ -3,6 +3,7 @@ import { invalid } from "../errors.ts";
 import type { Page, Pagination } from "../resource.ts";
 import { defaultLimit } from "./list_query.ts";
 import { maxId } from "./fields.ts";
+import { type Range, rangesOf } from "./ranges.ts";
 
 /** The part of a sorted list that is wanted: a numbered page, or what follows a cursor. */
 export interface ListWindow<Field extends string> {
@@ -14,6 +15,9 @@ export interface ListWindow<Field extends string> {
   /** The last row seen: its sort value as the database writes it, and its id. */
   after: { value: string; id: number } | undefined;
   count: "exact" | "estimate" | "none" | undefined;
+  /** Only these records, in that order still. */
+  ids: number[] | undefined;
+  ranges: readonly Range[];
 }
 
 /** What a repository finds for a window: up to one row more than asked, each with its sort value. */
@@ -29,6 +33,7 @@ interface WindowQuery<Field extends string> {
   cursor?: string | undefined;
   count?: "exact" | "estimate" | "none" | undefined;
   sort?: Field | `-${Field}` | undefined;
+  id?: number[] | undefined;
 }
 
 /**
@@ -49,6 +54,8 @@ export function windowOf<Field extends string>(
     page: query.page ?? 1,
     after: paged ? undefined : readCursor(query.cursor ?? "", order),
     count: query.count,
+    ids: query.id,
+    ranges: rangesOf(query),
   };
 }
 

@@ -18,6 +18,7 @@ export const stages = defineResource({
   schema: { record: StageRecord, create: StageCreate, patch: StagePatch, query: StageQuery },
   readOnly: stageReadOnly,
   fixed: ["pipelineId", "key"],
+  relations: { pipeline: { entity: "pipelines", by: "pipelineId" } },
   blank: { forecastCategory: null, rotAfterDays: null, requires: [] },
   list: listStages,
   get: getStage,

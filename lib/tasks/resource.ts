@@ -18,6 +18,12 @@ export const tasks = defineResource({
   label: "Task",
   schema: { record: TaskRecord, create: TaskCreate, patch: TaskPatch, query: TaskQuery },
   readOnly: taskReadOnly,
+  relations: {
+    user: { entity: "users", by: "userId" },
+    creator: { entity: "users", by: "createdBy" },
+    customer: { entity: "customers", by: "customerId" },
+    lead: { entity: "leads", by: "leadId" },
+  },
   blank: {
     note: null,
     customerId: null,

@@ -3,6 +3,7 @@ import { ParentRef } from "../parents/schema.ts";
 import { custom, customFilters } from "../schema/custom_fields.ts";
 import * as field from "../schema/fields.ts";
 import { anyId, anyOf, anyUser, listParams, sortBy } from "../schema/list_query.ts";
+import { moment, ranges } from "../schema/ranges.ts";
 import { recordBase, savedFields } from "../schema/record_fields.ts";
 
 /** The values of `priority`, from the least to the most, and of `status`. */
@@ -47,6 +48,7 @@ export const TaskQuery = z.strictObject({
   customerId: anyId(),
   leadId: anyId(),
   due: field.choice(dueSpans).optional(),
+  ...ranges({ dueAt: moment(), completedAt: moment() }),
   custom: customFilters(),
   /** The trash instead of the live ones, for those who may restore. */
   deleted: field.flag().optional(),

@@ -10,6 +10,7 @@ export const teams = defineResource({
   label: "Team",
   schema: { record: TeamRecord, create: TeamCreate, patch: TeamPatch, query: TeamQuery },
   readOnly: teamReadOnly,
+  relations: { manager: { entity: "users", by: "managerId" } },
   blank: { managerId: null },
   list: listTeams,
   get: getTeam,

@@ -11,6 +11,7 @@ export const users = defineResource({
   label: "User",
   schema: { record: UserRecord, create: UserCreate, patch: UserPatch, query: UserQuery },
   readOnly: ["id", "status", "lastLoginAt", "createdAt", "updatedAt", "deletedAt", "custom"],
+  relations: { team: { entity: "teams", by: "teamId" } },
   blank: { teamId: null },
   list: listUsers,
   get: getUser,

@@ -11,6 +11,7 @@ export const views = defineResource({
   schema: { record: ViewRecord, create: ViewCreate, patch: ViewPatch, query: ViewQuery },
   readOnly: viewReadOnly,
   fixed: ["entity"],
+  relations: { owner: { entity: "users", by: "ownerId" } },
   blank: { shared: false, isDefault: false },
   list: listViews,
   get: getView,

@@ -1,4 +1,4 @@
 import { apiCollection, apiEntity } from "../../../lib/http/api.ts";
 import { resources } from "../../../lib/resources.ts";
 
-export const handler = apiEntity(resources, apiCollection);
+export const handler = apiEntity(resources, (resource) => apiCollection(resource, resources));
