@@ -40,7 +40,8 @@ export function startLimit(database: string, page: string, file: string): Promis
   return started(command, port, "/static");
 }
 
-async function started(command: Deno.Command, port: number, path: string): Promise<Running> {
+/** Spawns a server and waits until it answers at `path`. Throws where it ends before. */
+export async function started(command: Deno.Command, port: number, path: string): Promise<Running> {
   const child = command.spawn();
   const url = `http://127.0.0.1:${port}`;
   let ended = false;
