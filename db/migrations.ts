@@ -25,6 +25,7 @@ import * as forecast from "./migrations/20261126_05_forecast.ts";
 import * as passkeys from "./migrations/20261128_10_passkeys.ts";
 import * as defaultView from "./migrations/20261128_20_default_view.ts";
 import * as bulkRuns from "./migrations/20261128_50_bulk_runs.ts";
+import * as imports from "./migrations/20261128_60_imports.ts";
 
 /** Every migration in order. A list, since a bundle for the edge has no folder to read. */
 export const migrations: Record<string, Migration> = {
@@ -54,4 +55,5 @@ export const migrations: Record<string, Migration> = {
   "20261128_10_passkeys": passkeys,
   "20261128_20_default_view": defaultView,
   "20261128_50_bulk_runs": bulkRuns,
+  "20261128_60_imports": imports,
 };

@@ -1,5 +1,6 @@
 import type { Ctx } from "../../lib/context.ts";
-import { insertAll, insertRows } from "./bulk.ts";
+import { insertRows } from "../../lib/db/insert_many.ts";
+import { insertAll } from "./bulk.ts";
 import { between, dayFrom, workingTime } from "./clock.ts";
 import type { DemoCustomer } from "./customers.ts";
 import type { DemoPeople } from "./people.ts";
@@ -62,7 +63,7 @@ export async function seedLeads(
   });
   const ids = await insertAll(ctx, "leads", drafts.map((draft) => draft.row));
   await insertRows(
-    ctx,
+    ctx.db,
     "stageHistory",
     drafts.flatMap((draft, index) => history(draft, at(ids, index))),
   );

@@ -1,8 +1,9 @@
-import { sql } from "kysely";
+import { type Selectable, sql } from "kysely";
 import type { Industry } from "../customers/schema.ts";
 import type { Db } from "../db/client.ts";
 import { recordTable } from "../db/record_table.ts";
 import { ownerInScope } from "../db/scope.ts";
+import type { CompanyTable } from "../db/tables.ts";
 import type { Scope } from "../ownership.ts";
 import { savedTimes } from "../schema/record_fields.ts";
 import type { Company } from "./schema.ts";
@@ -10,6 +11,8 @@ import type { Company } from "./schema.ts";
 const unique = {
   companies_domain_key: { field: "domain", message: "Another company has this domain." },
 };
+
+export type CompanyRow = Selectable<CompanyTable>;
 
 /** The statements that every record needs. */
 export const companyTable = recordTable("companies", { unique });
@@ -75,6 +78,43 @@ export function selectCompaniesByName(db: Db, name: string, scope: Scope, limit 
   return db.selectFrom("companies").select(["id", "name"])
     .where(sql`fold_text(name)`, "=", sql`fold_text(${name})`).where("deletedAt", "is", null)
     .where(ownerInScope(sql.ref("ownerId"), scope)).orderBy("id").limit(limit).execute();
+}
+
+/** The live companies of these names; for a name that is not there, null. */
+export async function selectIdsByName(
+  db: Db,
+  names: readonly string[],
+): Promise<{ name: string; id: number | null }[]> {
+  const { rows } = await sql<{ name: string; id: number | null }>`
+    select names.name, (
+      select companies.id from companies where fold_text(companies.name) = fold_text(names.name)
+        and companies.deleted_at is null order by companies.id limit 1
+    ) as id from unnest(${names}::text[]) as names (name)
+  `.execute(db);
+  return rows;
+}
+
+/** Which live companies have these domains; small letters, as the schema gives them. */
+export async function selectDomainOwners(
+  db: Db,
+  domains: readonly string[],
+): Promise<{ domain: string; id: number }[]> {
+  if (domains.length === 0) return [];
+  const { rows } = await sql<{ domain: string; id: number }>`
+    select lower(domain) as domain, id from companies
+    where lower(domain) = any(${domains}::text[]) and deleted_at is null
+  `.execute(db);
+  return rows;
+}
+
+/** One of each of the names that are the same but for case and accents, in the order of the first. */
+export async function selectDistinctNames(db: Db, names: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select (array_agg(name order by at))[1] as name
+    from unnest(${names}::text[]) with ordinality as names (name, at)
+    group by fold_text(name) order by min(at)
+  `.execute(db);
+  return rows.map((row) => row.name);
 }
 
 /** Makes writers that would create the same company wait for each other until they commit. */

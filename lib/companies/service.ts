@@ -9,6 +9,7 @@ import { pageOf, windowOf } from "../schema/list_window.ts";
 import { requireActiveUser } from "../users/service.ts";
 import { selectCompanies } from "./list_repository.ts";
 import { explain, scope } from "./policy.ts";
+import { newRow } from "./new_row.ts";
 import { companyType } from "./record.ts";
 import {
   type CompanyReach,
@@ -68,17 +69,6 @@ export async function createCompany(ctx: Ctx, input: CompanyInput): Promise<Crea
   return {
     record: await written(ctx, row.id),
     warnings: ids.length === 0 ? [] : [{ code: "DUPLICATE", ids }],
-  };
-}
-
-function newRow({ name, domain, industry, phone, website, address }: CompanyInput) {
-  return {
-    name,
-    domain: domain ?? null,
-    industry: industry ?? null,
-    phone: phone ?? null,
-    website: website ?? null,
-    address: address ?? null,
   };
 }
 

@@ -10,6 +10,7 @@ import { companyFields } from "./company_fields.ts";
 import type { CustomerFilter, CustomerReach } from "./filter.ts";
 import { selectCustomers } from "./list_repository.ts";
 import { explain, scope } from "./policy.ts";
+import { newRow } from "./new_row.ts";
 import { customerType } from "./record.ts";
 import { insertCustomer, selectCustomer, selectDuplicates } from "./repository.ts";
 import {
@@ -61,20 +62,6 @@ export async function createCustomer(ctx: Ctx, input: CustomerInput): Promise<Cr
   return {
     record: await written(ctx, row.id),
     warnings: ids.length === 0 ? [] : [{ code: "DUPLICATE", ids }],
-  };
-}
-
-function newRow({ name, email, phone, jobTitle, industry, source, ...rest }: CustomerInput) {
-  return {
-    name,
-    email,
-    phone: phone ?? null,
-    jobTitle: jobTitle ?? null,
-    industry: industry ?? null,
-    source: source ?? null,
-    status: rest.status ?? "prospect",
-    tags: rest.tags ?? [],
-    doNotContact: rest.doNotContact ?? false,
   };
 }
 

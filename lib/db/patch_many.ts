@@ -39,7 +39,8 @@ export async function patchRows<Row, Patch extends object>(
   return written;
 }
 
-function snakeCased(fields: object): object {
+/** The same fields as their columns are named in SQL. */
+export function snakeCased(fields: object): object {
   const named = Object.entries(fields).map(([name, value]) => [
     name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
     value,

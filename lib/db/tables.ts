@@ -1,6 +1,7 @@
 import type { ActivitiesTables } from "./tables/activities.ts";
 import type { ChangesTables } from "./tables/changes.ts";
 import type { CustomersTables } from "./tables/customers.ts";
+import type { ImportsTables } from "./tables/imports.ts";
 import type { PeopleTables } from "./tables/people.ts";
 import type { PipelineTables } from "./tables/pipeline.ts";
 import type { SettingsTables } from "./tables/settings.ts";
@@ -25,6 +26,7 @@ export interface Tables
     ActivitiesTables,
     ChangesTables,
     CustomersTables,
+    ImportsTables,
     PeopleTables,
     PipelineTables,
     SettingsTables,

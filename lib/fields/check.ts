@@ -2,9 +2,9 @@ import type { Ctx } from "../context.ts";
 import type { CustomFilter } from "../db/custom.ts";
 import { invalid } from "../errors.ts";
 import type { Edit } from "../resource.ts";
-import { customOf, overCustom } from "../schema/custom_fields.ts";
+import { customOf } from "../schema/custom_fields.ts";
 import { selectFieldsOf } from "./repository.ts";
-import { checkValues, type Values, valueSchema } from "./values.ts";
+import { checkValues, newValues, type Values, valueSchema } from "./values.ts";
 
 type Reader = Pick<Ctx, "db">;
 
@@ -17,12 +17,9 @@ export async function newCustom(
   entity: string,
   given: Values = {},
 ): Promise<Values> {
-  const fields = await selectFieldsOf(ctx.db, entity);
-  const absent = fields.filter((field) => field.required).map(({ key }) => [key, null]);
-  const all = { ...Object.fromEntries(absent), ...given };
-  const { values, details } = checkValues(fields, all, {});
+  const { values, details } = newValues(await selectFieldsOf(ctx.db, entity), given);
   if (details.length > 0) throw invalid(details);
-  return overCustom({}, values);
+  return values;
 }
 
 /** An edit with its custom values checked. Throws VALIDATION_ERROR as `newCustom` does. */

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { ErrorDetail } from "../errors.ts";
 import * as field from "../schema/fields.ts";
 import { same } from "../changes/diff.ts";
+import { overCustom } from "../schema/custom_fields.ts";
 import { webAddress } from "../schema/web_fields.ts";
 import type { Field } from "./schema.ts";
 
@@ -48,6 +49,16 @@ export function checkValues(
     }
   }
   return checked;
+}
+
+/** The same for a new record: required fields that are left out count as empty, and none stays null. */
+export function newValues(
+  fields: readonly Pick<Field, "key" | "type" | "options" | "required">[],
+  given: Values,
+): Checked {
+  const absent = fields.filter((field) => field.required).map(({ key }) => [key, null]);
+  const { values, details } = checkValues(fields, { ...Object.fromEntries(absent), ...given }, {});
+  return { values: overCustom({}, values), details };
 }
 
 const missing = "Fill in this field.";

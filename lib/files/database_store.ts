@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Db } from "../db/client.ts";
 import { inPieces, meter } from "./pieces.ts";
-import type { FileStore } from "./store.ts";
+import { fileLimit, type FileStore } from "./store.ts";
 
 /** Small enough to hold several at once, large enough for few statements. */
 const chunkBytes = 256 * 1024;
@@ -10,13 +10,13 @@ const chunkBytes = 256 * 1024;
  * Keeps attachments in the database, in chunks. Each is a statement of its own: a transaction would
  * hold a connection for as long as the sender takes.
  */
-export function databaseStore(db: Db): FileStore {
+export function databaseStore(db: Db, limit: number = fileLimit): FileStore {
   return {
     async put(content) {
       await removeForgotten(db);
       const key = crypto.randomUUID();
       await db.insertInto("fileContents").values({ key }).execute();
-      const measured = meter();
+      const measured = meter(limit);
       try {
         let position = 0;
         for await (const data of inPieces(measured.through(content), chunkBytes)) {

@@ -4,7 +4,7 @@ import { fileLimit } from "./store.ts";
 
 /** What has gone through a meter so far. */
 export interface Meter {
-  /** The same bytes; throws PAYLOAD_TOO_LARGE where they become more than an attachment may have. */
+  /** The same bytes; throws PAYLOAD_TOO_LARGE where they become more than the limit. */
   through(content: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array>;
   /** In bytes. */
   size(): number;
@@ -13,14 +13,14 @@ export interface Meter {
 }
 
 /** Counts and hashes bytes on their way. */
-export function meter(): Meter {
+export function meter(limit: number = fileLimit): Meter {
   const hash = createHash("sha256");
   let size = 0;
   return {
     async *through(content) {
       for await (const piece of content) {
         size += piece.length;
-        if (size > fileLimit) throw tooLarge();
+        if (size > limit) throw tooLarge(limit);
         hash.update(piece);
         yield piece;
       }
@@ -30,9 +30,9 @@ export function meter(): Meter {
   };
 }
 
-/** The refusal of a file above the limit. */
-export function tooLarge(): AppError {
-  return new AppError("PAYLOAD_TOO_LARGE", `A file may have at most ${fileLimit >> 20} MB`);
+/** The refusal of a file above the limit, in bytes. */
+export function tooLarge(limit: number = fileLimit): AppError {
+  return new AppError("PAYLOAD_TOO_LARGE", `A file may have at most ${limit >> 20} MB`);
 }
 
 /** The same bytes in pieces of `length`, the last one shorter. */

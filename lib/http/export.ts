@@ -1,10 +1,10 @@
-import { stringify } from "csv-stringify/sync";
 import { z } from "zod";
 import type { Resource, WholeList } from "../resource.ts";
 import { isCustom, spreadCustom } from "../schema/custom_fields.ts";
 import { choice } from "../schema/fields.ts";
 import { parse } from "../schema/parse.ts";
 import { apiHandler, type ApiRoute } from "./api_handler.ts";
+import { csvText } from "./csv_file.ts";
 import { type Shape, shaped, takeShape } from "./shape.ts";
 
 const Format = z.object({ format: choice(["csv", "json", "jsonl"]).optional() });
@@ -76,12 +76,13 @@ async function* json({ pages }: ShownList, format: "json" | "jsonl"): AsyncGener
   if (!lines) yield "\n]}\n";
 }
 
-/** Spreadsheets run cells that begin like a formula, so these get an apostrophe in front. */
-async function* csv({ columns, pages }: ShownList): AsyncGenerator<string> {
-  const options = { record_delimiter: "windows", escape_formulas: true };
-  yield stringify([columns], { ...options, bom: true });
+function csv({ columns, pages }: ShownList): AsyncGenerator<string> {
+  return csvText(columns, rowsOf(pages, columns));
+}
+
+async function* rowsOf(pages: ShownList["pages"], columns: string[]) {
   for await (const page of pages) {
-    yield stringify(page.map((record) => cells(spreadCustom(record), columns)), options);
+    yield page.map((record) => cells(spreadCustom(record), columns));
   }
 }
 

@@ -12,12 +12,60 @@ type Bytes = Uint8Array<ArrayBufferLike>;
 
 const broken = () => new AppError("BAD_REQUEST", "The upload is broken or ended early");
 
+const noFile = () => invalid([{ field: "file", message: "Choose a file." }]);
+
 /**
  * The first file of a multipart body in the field `file`; its bytes are read from the network as the
  * caller asks for them, so read them before anything else. Throws UNSUPPORTED_MEDIA_TYPE,
  * PAYLOAD_TOO_LARGE, BAD_REQUEST, and VALIDATION_ERROR where there is no file.
  */
 export async function readUpload(request: Request): Promise<Upload> {
+  for await (const part of partsIn(request, fileLimit)) {
+    if (isFile(part)) return { name: part.name, type: part.type, content: part.content };
+    await whole(part.content);
+  }
+  throw noFile();
+}
+
+/** A form with a file: what `keep` made of the file, and the other fields, wherever they stand. */
+export interface FileForm<T> {
+  file: T;
+  fields: Record<string, string>;
+}
+
+/**
+ * Reads a multipart form with a file of up to `limit` bytes, which goes to `keep` as it arrives.
+ * Throws what `readUpload` throws.
+ */
+export async function readFileForm<T>(
+  request: Request,
+  limit: number,
+  keep: (upload: Upload) => Promise<T>,
+): Promise<FileForm<T>> {
+  const fields: Record<string, string> = {};
+  let kept: { file: T } | undefined;
+  for await (const part of partsIn(request, limit)) {
+    if (isFile(part) && kept === undefined) {
+      kept = { file: await keep({ name: part.name, type: part.type, content: part.content }) };
+    } else {
+      const text = await whole(part.content);
+      if (part.field !== undefined && part.name === undefined) fields[part.field] = text;
+    }
+  }
+  if (kept === undefined) throw noFile();
+  return { ...kept, fields };
+}
+
+interface Part extends PartHead {
+  content: AsyncGenerator<Bytes>;
+}
+
+function isFile(part: Part): part is Part & { name: string } {
+  return part.field === "file" && part.name !== undefined && part.name !== "";
+}
+
+/** The parts of a multipart body in their order; each one's content is to be read before the next. */
+async function* partsIn(request: Request, limit: number): AsyncGenerator<Part> {
   const boundary = /boundary=(?:"([^"]+)"|([^;\s]+))/i.exec(
     request.headers.get("content-type") ?? "",
   );
@@ -25,19 +73,14 @@ export async function readUpload(request: Request): Promise<Upload> {
     throw new AppError("UNSUPPORTED_MEDIA_TYPE", "Send the file as multipart/form-data");
   }
   const length = Number(request.headers.get("content-length") ?? 0);
-  if (length > fileLimit + around) throw tooLarge();
+  if (length > limit + around) throw tooLarge(limit);
   const mark = Buffer.from(`\r\n--${boundary[1] ?? boundary[2]}`);
   const body = partsOf(request.body);
   await whole(body.until(mark));
   while (await body.next(2) === "\r\n") {
     const head = await whole(body.until(Buffer.from("\r\n\r\n")));
-    const part = headOf(head);
-    if (part.field === "file" && part.name) {
-      return { name: part.name, type: part.type, content: body.until(mark) };
-    }
-    await whole(body.until(mark));
+    yield { ...headOf(head), content: body.until(mark) };
   }
-  throw invalid([{ field: "file", message: "Choose a file." }]);
 }
 
 /** Reads a body piece by piece, holding no more than a piece and what may be half a mark. */
@@ -92,12 +135,18 @@ async function whole(pieces: AsyncIterable<Bytes>): Promise<string> {
   return Buffer.concat(parts).toString("utf8");
 }
 
+interface PartHead {
+  field: string | undefined;
+  name: string | undefined;
+  type: string | undefined;
+}
+
 /** What a part's head says of it; browsers write quotes and line ends in names as in addresses. */
-function headOf(head: string): { field?: string; name?: string; type?: string } {
+function headOf(head: string): PartHead {
   const value = (pattern: RegExp) =>
     pattern.exec(head)?.[1]?.replace(/%(22|0D|0A)/g, (sign) => decodeURIComponent(sign));
   const field = value(/^content-disposition:[^\r\n]*[;\s]name="([^"]*)"/im);
   const name = value(/^content-disposition:[^\r\n]*;\s*filename="([^"]*)"/im);
   const type = value(/^content-type:\s*([^\r\n]+)/im);
-  return { ...(field && { field }), ...(name && { name }), ...(type && { type }) };
+  return { field, name, type };
 }

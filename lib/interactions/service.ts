@@ -9,6 +9,7 @@ import { createRecord, historyOf, restoreRecord, trashRecord } from "../records/
 import type { Created, Page } from "../resource.ts";
 import { pageOf, windowOf } from "../schema/list_window.ts";
 import { type InteractionFilter, selectInteractions } from "./list_repository.ts";
+import { newRow } from "./new_row.ts";
 import { explain, scope } from "./policy.ts";
 import { interactionType } from "./record.ts";
 import {
@@ -79,22 +80,6 @@ export async function createInteraction(
     return made;
   });
   return { record: await written(ctx, row.id), warnings: [] };
-}
-
-function newRow(ctx: Ctx, input: InteractionInput) {
-  return {
-    kind: input.kind,
-    customerId: input.customerId ?? null,
-    leadId: input.leadId ?? null,
-    subject: input.subject ?? null,
-    body: input.body ?? null,
-    direction: input.direction ?? null,
-    outcome: input.outcome ?? null,
-    durationMinutes: input.durationMinutes ?? null,
-    occurredAt: input.occurredAt ?? ctx.now,
-    createdAt: ctx.now,
-    updatedAt: ctx.now,
-  };
 }
 
 /** Moves an interaction to the trash. Throws NOT_FOUND, FORBIDDEN, PRECONDITION_FAILED. */

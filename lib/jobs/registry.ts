@@ -3,6 +3,7 @@ import { foldingSums } from "../leads/fold_job.ts";
 import { sendingMail } from "../mail/send_job.ts";
 import { changingMany } from "../bulk/job.ts";
 import { undoing } from "../changes/undo_job.ts";
+import { importing } from "../imports/job.ts";
 import { estimating } from "./estimating.ts";
 import type { Job } from "./job.ts";
 import { sweeping } from "./sweep.ts";
@@ -17,4 +18,5 @@ export const jobs: readonly Job[] = [
   foldingSums,
   undoing,
   changingMany,
+  importing,
 ];

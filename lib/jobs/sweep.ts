@@ -9,10 +9,14 @@ const leftovers = [
   "delete from sessions where expires_at < now() - interval '30 days'",
   "delete from mail_tokens where expires_at < now() - interval '30 days'",
   "delete from mails where created_at < now() - interval '180 days' and status <> 'queued'",
+  `delete from import_chunks where import_id in
+    (select id from imports where created_at < now() - interval '30 days')`,
+  `delete from import_issues where import_id in
+    (select id from imports where created_at < now() - interval '30 days')`,
   "delete from jobs where failed_at < now() - interval '30 days'",
 ];
 
-/** Clears away old answers, sessions, links and mails, once an hour. */
+/** Clears away old answers, sessions, links, mails and files that were imported, once an hour. */
 export const sweeping: Job = {
   name: "sweep",
   attempts: 3,

@@ -136,6 +136,17 @@ export async function selectCompanyOf(db: Db, customerId: number): Promise<numbe
   return row?.companyId ?? null;
 }
 
+/** The same of many customers; those without one are left out. */
+export async function selectCompaniesOf(
+  db: Db,
+  customerIds: readonly number[],
+): Promise<{ id: number; companyId: number }[]> {
+  if (customerIds.length === 0) return [];
+  return await db.selectFrom("customers").select(["id", "companyId"])
+    .where("id", "=", sql<number>`any(${customerIds}::bigint[])`)
+    .where("companyId", "is not", null).$narrowType<{ companyId: number }>().execute();
+}
+
 /** Leads that are in a stage or were last open in it, the trash included, by id, locked. */
 export function lockLeadsOfStage(
   db: Db,

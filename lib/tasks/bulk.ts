@@ -2,7 +2,8 @@ import { bulkKind } from "../bulk/kind.ts";
 import { requireActiveUser } from "../users/service.ts";
 import { taskType } from "./record.ts";
 import { TaskCreate, TaskQuery } from "./schema.ts";
-import { completion, listTasks } from "./service.ts";
+import { completion } from "./new_row.ts";
+import { listTasks } from "./service.ts";
 
 /** What many tasks may be given at once. */
 export const TaskChange = TaskCreate.pick({

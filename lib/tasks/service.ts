@@ -16,16 +16,16 @@ import { pageOf, windowOf } from "../schema/list_window.ts";
 import { requireActiveUser } from "../users/service.ts";
 import { dueRange } from "./due.ts";
 import { selectTasks, type TaskFilter } from "./list_repository.ts";
+import { completion, newRow } from "./new_row.ts";
 import { explain, scope } from "./policy.ts";
 import { taskType } from "./record.ts";
-import { insertTask, selectTask, type TaskReach, type TaskRow } from "./repository.ts";
+import { insertTask, selectTask, type TaskReach } from "./repository.ts";
 import {
   type Task,
   type TaskInput,
   type TaskPatch,
   type TaskQuery,
   taskSortFields,
-  type TaskStatus,
 } from "./schema.ts";
 
 /**
@@ -77,21 +77,6 @@ export async function createTask(ctx: Ctx, input: TaskInput): Promise<Created<Ta
   return { record: await written(ctx, row.id), warnings: [] };
 }
 
-function newRow(ctx: Ctx, { status = "open", priority = "normal", ...input }: TaskInput) {
-  return {
-    title: input.title,
-    note: input.note ?? null,
-    customerId: input.customerId ?? null,
-    leadId: input.leadId ?? null,
-    dueAt: input.dueAt ?? null,
-    priority,
-    status,
-    ...completion(ctx, status),
-    createdAt: ctx.now,
-    updatedAt: ctx.now,
-  };
-}
-
 /**
  * Changes a task's fields, the assignee included; a status brings its time of completion along.
  * Throws what `editRecord` throws, and VALIDATION_ERROR as `createTask` does.
@@ -128,11 +113,6 @@ export function trashTask(ctx: Ctx, id: number, exactVersion?: number): Promise<
 export async function restoreTask(ctx: Ctx, id: number): Promise<Task> {
   await restoreRecord(ctx, taskType, id);
   return await written(ctx, id);
-}
-
-/** The time of completion that a status brings along. */
-export function completion(ctx: Ctx, status: TaskStatus): Pick<TaskRow, "completedAt"> {
-  return { completedAt: status === "done" ? ctx.now : null };
 }
 
 /** What a write answers: also to someone who has just handed the task over. */

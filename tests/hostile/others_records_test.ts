@@ -3,6 +3,7 @@ import { resources } from "../../lib/resources.ts";
 import { bodyFor, existing } from "../api/contract.ts";
 import { samples } from "../api/samples.ts";
 import { type Client, type Init, origin, testApp } from "../support/app.ts";
+import { preview } from "../support/imports.ts";
 import { changesNothing } from "../support/hostile.ts";
 import { routePatterns } from "../support/route_files.ts";
 
@@ -123,7 +124,7 @@ for (const resource of owned) {
   });
 }
 
-Deno.test("somebody else's files, keys, sessions and runs are not there", async () => {
+Deno.test("somebody else's files, keys, sessions, runs and imports are not there", async () => {
   const { id } = await existing(owned[0] ?? assert.fail("no resource"), admin);
   const form = aFile();
   const uploaded = await admin.request(`/api/customers/${id}/files`, {
@@ -137,8 +138,10 @@ Deno.test("somebody else's files, keys, sessions and runs are not there", async 
   const run = await app.db.insertInto("runs")
     .values({ kind: "undo", actorId: await app.userId("admin"), total: 1 }).returning("id")
     .executeTakeFirstOrThrow();
+  const theirs = await preview(admin, "name,email\nTheirs,theirs@people.test");
   const paths = [
     `/api/runs/${run.id}`,
+    ...["", "/run", "/cancel", "/errors"].map((way) => `/api/imports/${theirs.id}${way}`),
     `/api/files/${file.id}`,
     `/api/files/${file.id}/restore`,
     `/api/keys/${key.id}`,
@@ -166,7 +169,7 @@ Deno.test("every route with an id belongs to one of these tests", () => {
   const shared = resources.filter(({ name }) => samples[name]?.shared).map(({ name }) => name)
     .join("|");
   const known = new RegExp(
-    `^(/api)?/(${names}|\\[entity\\](?=$|/)|files|keys|runs|change-sets|${shared})(/|$)|^/(admin|settings|reset|invite)/|^/api/auth/`,
+    `^(/api)?/(${names}|\\[entity\\](?=$|/)|files|keys|runs|imports?|change-sets|${shared})(/|$)|^/(admin|settings|reset|invite)/|^/api/auth/`,
   );
   const others = patterns.filter((pattern) => pattern.includes("[") && !known.test(pattern));
   assert.deepEqual(others, []);

@@ -66,14 +66,14 @@ export interface MailTable {
 /** Work that someone asked for and that takes longer than a request. */
 export interface RunTable {
   id: Generated<number>;
-  /** "undo", "bulk". */
+  /** "undo", "bulk", "import". */
   kind: string;
   actorId: number;
   /** What it is about. */
   changeSetId: number | null;
   /** What it writes. */
   madeChangeSetId: number | null;
-  status: Generated<"queued" | "running" | "done" | "failed">;
+  status: Generated<"queued" | "running" | "done" | "failed" | "cancelled">;
   /** Records so far, and in all. */
   done: Generated<number>;
   total: number;

@@ -1,0 +1,69 @@
+import type { Tx } from "../changes/audited.ts";
+import type { Ctx } from "../context.ts";
+import { type Draft, draftOf } from "./draft.ts";
+import { judge } from "./judge.ts";
+import type { Plan } from "./plan.ts";
+import type { Outcome, Sample } from "./schema.ts";
+
+/** Some rows of a file. */
+export interface Chunk {
+  firstRow: number;
+  rows: readonly (readonly string[])[];
+}
+
+/** What became of a chunk's rows. */
+export interface Judged {
+  counts: Record<Outcome, number>;
+  issues: { row: number; reason: string; cells: readonly string[] }[];
+  samples: Partial<Record<Outcome, Sample[]>>;
+}
+
+/** How many rows of each outcome are shown as examples. */
+const shown = 5;
+
+/** Judges a chunk's rows without writing a record: what a dry run does. */
+export async function checkChunk(ctx: Ctx, plan: Plan, chunk: Chunk): Promise<Judged> {
+  return summary(plan, await judged(ctx, plan, chunk));
+}
+
+/** Judges a chunk's rows and writes them. */
+export async function writeChunk(tx: Tx, plan: Plan, chunk: Chunk): Promise<Judged> {
+  const drafts = await judged(tx, plan, chunk);
+  const { kind } = plan;
+  const rows = await kind.insert(tx, drafts.filter((draft) => draft.outcome === "create"));
+  for (const row of rows) tx.change(kind.entity, row.id, null, row, "created");
+  await kind.update(tx, drafts.filter((draft) => draft.outcome === "update"));
+  return summary(plan, drafts);
+}
+
+async function judged(ctx: Ctx, plan: Plan, { rows, firstRow }: Chunk): Promise<Draft[]> {
+  const drafts = rows.map((cells, at) => draftOf(firstRow + at, cells, plan.binding));
+  await judge(ctx, plan, drafts);
+  return drafts;
+}
+
+function summary(plan: Plan, drafts: readonly Draft[]): Judged {
+  const counts = { create: 0, update: 0, unchanged: 0, duplicate: 0, error: 0 };
+  const whole: Judged = { counts, issues: [], samples: {} };
+  for (const draft of drafts) {
+    const { row, cells, outcome } = draft;
+    counts[outcome] += 1;
+    const note = noteOf(plan, draft);
+    if (outcome === "error") whole.issues.push({ row, cells, reason: note ?? "" });
+    const samples = whole.samples[outcome] ??= [];
+    if (samples.length < shown) samples.push({ row, cells: [...cells], note });
+  }
+  return whole;
+}
+
+function noteOf({ columnOf }: Plan, draft: Draft): string | null {
+  const called = (field: string) => columnOf.get(field) ?? field;
+  if (draft.outcome === "error") {
+    return draft.problems.map(({ field, message }) =>
+      field === "" ? message : `${called(field)}: ${message}`
+    ).join(" ");
+  }
+  if (draft.outcome === "update") return Object.keys(draft.changes).map(called).join(", ");
+  const [found] = draft.found;
+  return draft.outcome === "duplicate" && found !== undefined ? `#${found.id}` : null;
+}
