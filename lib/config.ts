@@ -59,6 +59,8 @@ const environment = z.object({
   SMTP_URL: url("smtp", "smtps").optional(),
   MAIL_FROM: z.string().regex(/^[^\r\n]*@[^\r\n]*$/, "must be an address").optional(),
   JOBS_TOKEN: z.string().min(24, "must have at least 24 characters").optional(),
+  BACKUP_DIR: z.string().min(1).optional(),
+  BACKUP_KEEP: integer(1, 10_000).prefault("7"),
   METRICS_TOKEN: z.string().min(1).optional(),
   SENTRY_DSN: url("http", "https").optional(),
   LOG_LEVEL: oneOf(["debug", "info", "warning", "error"]).prefault("info"),

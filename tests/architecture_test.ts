@@ -11,7 +11,20 @@ interface Rule {
 
 /** Folders of `lib/` that are not an entity. */
 const layers = [
-  ...["auth", "bulk", "changes", "db", "files", "http", "i18n", "jobs", "kv", "mail", "observe"],
+  ...[
+    "auth",
+    "backup",
+    "bulk",
+    "changes",
+    "db",
+    "files",
+    "http",
+    "i18n",
+    "jobs",
+    "kv",
+    "mail",
+    "observe",
+  ],
   ...["openapi", "records", "runs", "schema", "styles"],
 ].join("|");
 const entity = `lib/(?!(?:${layers})/)\\w+`;

@@ -1,4 +1,6 @@
 import { ConfigError } from "../config.ts";
+import { backupUsage, restore, restoreUsage, takeBackup } from "./backup.ts";
+import { checkMigrations, migrateUsage } from "./migrate.ts";
 import { erasePerson, eraseUsage, verifyLog, verifyUsage } from "./changes.ts";
 import { jobsUsage, runJobs } from "./jobs.ts";
 import { resetTwoFactor, twoFactorUsage } from "./two_factor.ts";
@@ -14,6 +16,9 @@ const commands: Record<string, Command> = {
   "verify-changes": verifyLog,
   "erase": erasePerson,
   "check-totals": checkTotals,
+  "migrate": checkMigrations,
+  "backup": takeBackup,
+  "restore": restore,
 };
 
 const usage = [
@@ -24,6 +29,9 @@ const usage = [
   `  crm ${verifyUsage}`,
   `  crm ${eraseUsage}`,
   `  crm ${totalsUsage}`,
+  `  crm ${migrateUsage}`,
+  `  crm ${backupUsage}`,
+  `  crm ${restoreUsage}`,
   "  crm --help",
 ];
 

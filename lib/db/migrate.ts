@@ -62,8 +62,8 @@ export function migrator(db: Db): Migrator {
   return new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } });
 }
 
-/** One query instead of the migrator's many, since this runs at every start. */
-async function migrated(db: Db): Promise<string[]> {
+/** The names of the migrations that ran, in their order, without the migrator's many queries. */
+export async function migrated(db: Db): Promise<string[]> {
   const table = await sql<{ name: string | null }>`
     select to_regclass('kysely_migration')::text as name
   `.execute(db);

@@ -1,4 +1,5 @@
 import { sendingInvitation, sendingReset } from "../auth/mail_links.ts";
+import { backingUp } from "../backup/job.ts";
 import { foldingSums } from "../leads/fold_job.ts";
 import { sendingMail } from "../mail/send_job.ts";
 import { changingMany } from "../bulk/job.ts";
@@ -15,6 +16,7 @@ export const jobs: readonly Job[] = [
   sendingInvitation,
   sweeping,
   estimating,
+  backingUp,
   foldingSums,
   undoing,
   changingMany,

@@ -1,0 +1,31 @@
+import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+
+const folder = await Deno.makeTempDir();
+Deno.test.afterAll(() => Deno.remove(folder, { recursive: true }));
+
+function run(dataDir: string, ...words: string[]) {
+  const { DATABASE_URL: _, ...env } = Deno.env.toObject();
+  return spawnSync(Deno.execPath(), ["task", ...words], {
+    encoding: "utf8",
+    env: { ...env, NO_COLOR: "1", DATA_DIR: `${folder}/${dataDir}`, BACKUP_DIR: `${folder}/kept` },
+  });
+}
+
+Deno.test("drill: a demo database is backed up, tried for an upgrade, lost, restored and whole", () => {
+  assert.equal(run("first", "setup").status, 0);
+  const taken = run("first", "crm", "backup");
+  const path = /^(\S+\.backup\.gz): [1-9]\d{3,} rows/m.exec(taken.stdout)?.[1] ?? "";
+  assert.ok(path, `${taken.stdout}${taken.stderr}`);
+  assert.match(
+    run("first", "crm", "migrate", "--check").stdout,
+    /No migration is due\nChanges: \d/,
+  );
+  Deno.removeSync(`${folder}/first`, { recursive: true });
+  const restored = run("second", "crm", "restore", path);
+  assert.match(restored.stdout, /^Restored [1-9]\d{3,} rows/m, restored.stderr);
+  assert.match(restored.stdout, /^Changes: [1-9]\d* whole/m);
+  const again = run("second", "crm", "restore", path);
+  assert.equal(again.status, 1);
+  assert.match(again.stderr, /has a database/);
+});
