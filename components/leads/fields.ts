@@ -27,7 +27,7 @@ export function leadGroups({ owners, reasons, chance }: LeadChoices): FieldGroup
       fields: [
         { name: "title", label: t("leads.field.title") },
         { name: "ownerId", label: t("leads.field.ownerId"), options: asOptions(owners) },
-        { ...text("amount"), placeholder: t("leads.amountExample") },
+        { ...text("amount"), type: "amount", placeholder: t("leads.amountExample") },
         { ...text("currency"), hint: t("leads.currencyHint") },
         { name: "customerId", label: t("leads.field.customerId"), type: "hidden" },
         { name: "companyId", label: t("leads.field.companyId"), type: "hidden" },

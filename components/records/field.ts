@@ -8,6 +8,7 @@ export interface RecordField {
   label: string;
   type?:
     | "text"
+    | "amount"
     | "email"
     | "tel"
     | "url"

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { t } from "../../lib/i18n/t.ts";
 import { Button, ButtonLink } from "./Button.tsx";
-import { type Option, Options } from "./Field.tsx";
+import { inputKind, type InputType, type Option, Options } from "./Field.tsx";
 import { Icon } from "./Icon.tsx";
 
 export interface FactProps {
@@ -13,7 +13,7 @@ export interface FactProps {
   value: string;
   /** Where only some values are possible. */
   options?: Option[] | undefined;
-  type?: "text" | "email" | "tel" | "area" | "date" | "datetime-local";
+  type?: Exclude<InputType, "search" | "password"> | "area";
   /** Where the little form posts to, with the version that its value comes from. */
   action: string;
   version: number;
@@ -52,7 +52,9 @@ function Control({ name, value, options, type = "text" }: FactProps) {
     return <textarea class="input" name={name} rows={3}>{value}</textarea>;
   }
   if (options === undefined) {
-    return <input class="input" name={name} type={type} value={value} autocomplete="off" />;
+    return (
+      <input class="input" name={name} {...inputKind(type)} value={value} autocomplete="off" />
+    );
   }
   return (
     <select class="input" name={name}>

@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from "preact";
+import type { ComponentChildren } from "preact";
 import { t } from "../../lib/i18n/t.ts";
 import { Icon } from "./Icon.tsx";
 
@@ -47,9 +47,25 @@ function describe({ name, hint, error }: FieldProps) {
   };
 }
 
+export type InputType =
+  | "text"
+  | "amount"
+  | "email"
+  | "tel"
+  | "search"
+  | "password"
+  | "date"
+  | "datetime-local";
+
+/** What a control of one line is, and which keys a phone shows for it. */
+export function inputKind(type: InputType) {
+  if (type === "amount") return { type: "text", inputMode: "decimal" } as const;
+  return type === "email" ? { type, inputMode: "email" } as const : { type };
+}
+
 export interface InputFieldProps extends FieldProps {
   value: string;
-  type?: "text" | "email" | "tel" | "search" | "password" | "date" | "datetime-local";
+  type?: InputType;
   placeholder?: string;
   autocomplete?: string;
   required?: boolean;
@@ -59,15 +75,14 @@ export interface InputFieldProps extends FieldProps {
 /** A field of one line. */
 export function InputField(props: InputFieldProps) {
   const { value, type = "text", placeholder, autocomplete = "off", required, maxLength } = props;
-  const inputMode: JSX.HTMLAttributes["inputMode"] = type === "email" ? "email" : undefined;
   return (
     <Frame {...props}>
       <input
         class="input"
-        type={type}
+        {...inputKind(type)}
         value={value}
         {...describe(props)}
-        {...{ placeholder, autocomplete, required, maxLength, inputMode }}
+        {...{ placeholder, autocomplete, required, maxLength }}
       />
     </Frame>
   );

@@ -2,6 +2,7 @@ import { type Context, page, type PageResponse } from "fresh";
 import type { Ctx } from "../context.ts";
 import { transaction } from "../db/transaction.ts";
 import { AppError, type ErrorDetail } from "../errors.ts";
+import { understood, type WrittenKind } from "../i18n/written.ts";
 import type { State } from "./define.ts";
 import { statusFor } from "./errors.ts";
 import { readForm } from "./form_body.ts";
@@ -33,7 +34,11 @@ export interface FormInput {
   params: Record<string, string>;
 }
 
+/** The fields that people may write in several ways. */
+export type Written = Readonly<Record<string, WrittenKind>>;
+
 export interface FormOptions<S extends Shown> {
+  written?: Written;
   show(ctx: Ctx, params: Record<string, string>, url: URL): Promise<S>;
   /** Calls one service function; gives the path to go to. */
   save(ctx: Ctx, input: FormInput): Promise<string>;
@@ -44,6 +49,20 @@ const control = /^(version|seen|next)$|^take\./;
 function fieldsOf(typed: Record<string, string>, keep: (name: string) => boolean) {
   const kept = Object.entries(typed).filter(([name]) => !control.test(name) && keep(name));
   return Object.fromEntries(kept.map(([name, value]) => [name, value === "" ? null : value]));
+}
+
+/** Fields in the one form that schemas take, where people may write them in several. */
+export function understoodFields(
+  { actor: { locale, timeZone }, now }: Ctx,
+  written: Written,
+  typed: Record<string, string>,
+): Record<string, string> {
+  const meant = Object.entries(typed).map(([name, text]) => {
+    const kind = written[name];
+    const given = kind !== undefined && text !== "";
+    return [name, given ? understood(text, kind, { locale, timeZone, now }) : text];
+  });
+  return Object.fromEntries(meant);
 }
 
 function versionIn(text: string | undefined): number | undefined {
@@ -90,7 +109,7 @@ function canShowAgain(error: unknown): error is AppError {
  * The handlers of a page with a form: GET shows it; POST saves and redirects (303), or shows it
  * again with what was typed and messages (422), or with both values of a clash (409).
  */
-export function formHandlers<S extends Shown>({ show, save }: FormOptions<S>) {
+export function formHandlers<S extends Shown>({ show, save, written = {} }: FormOptions<S>) {
   type Data = S & FormState;
 
   async function get({ state, params, url }: Context<State>): Promise<PageResponse<Data>> {
@@ -102,7 +121,8 @@ export function formHandlers<S extends Shown>({ show, save }: FormOptions<S>) {
     const { state: { ctx }, params, url } = context;
     const typed = await readForm(context.req);
     try {
-      const path = await saveAll(ctx, savesOf(typed, params), save);
+      const meant = understoodFields(ctx, written, typed);
+      const path = await saveAll(ctx, savesOf(meant, params), save);
       return context.redirect(withChanged(path, ctx.changeSet.id), 303);
     } catch (error) {
       if (!canShowAgain(error)) throw error;

@@ -1,3 +1,4 @@
+import { bulk } from "./en/bulk.ts";
 import { search } from "./en/search.ts";
 import { pipelines } from "./en/pipelines.ts";
 import { changes } from "./en/changes.ts";
@@ -198,6 +199,7 @@ export const en = {
   ...tasks,
   ...time,
   ...viewing,
+  ...bulk,
   ...fields,
   ...views,
 } as const;

@@ -3,6 +3,7 @@ import { Head } from "fresh/runtime";
 import { ChangeToast } from "../../components/changes/ChangeToast.tsx";
 import { companyColumns } from "../../components/companies/columns.tsx";
 import { companyFilters } from "../../components/companies/fields.ts";
+import { bulkBarOf } from "../../components/records/bulk_bar.ts";
 import { chosenColumns } from "../../components/records/columns.ts";
 import { customFilters } from "../../components/records/custom.ts";
 import { RecordEmpty } from "../../components/records/RecordEmpty.tsx";
@@ -13,6 +14,7 @@ import { ButtonLink } from "../../components/ui/Button.tsx";
 import { PageHead } from "../../components/ui/PageHead.tsx";
 import { listHref, listParams } from "../../components/ui/list_href.ts";
 import { shownChange } from "../../lib/changes/shown_change.ts";
+import { can } from "../../lib/companies/policy.ts";
 import { CompanyQuery } from "../../lib/companies/schema.ts";
 import { listCompanies } from "../../lib/companies/service.ts";
 import { fieldsOf } from "../../lib/fields/service.ts";
@@ -90,6 +92,7 @@ export default define.page<typeof handler>(function Companies({ data, state: { c
           rows={shown}
           name={table.name}
           columns={chosenColumns(table.columns, params)}
+          bulk={bulkBarOf({ path, params, pagination, reader }, can(ctx.actor, "update"))}
           caption={trash ? t("companies.captionTrash") : t("companies.caption")}
           sort={data.sort}
           sortHref={(other) => listHref(path, params, { sort: other })}

@@ -15,6 +15,7 @@ import { parse } from "../../lib/schema/parse.ts";
 import { listOwners } from "../../lib/users/service.ts";
 
 export const handler = define.handlers(formHandlers({
+  written: { phone: "phone" },
   async show(ctx, _params, url) {
     const name = url.searchParams.get("name") ?? "";
     const values: Record<string, string> = { name, ownerId: String(ctx.actor.userId ?? "") };

@@ -4,6 +4,7 @@ import { ChangeToast } from "../../components/changes/ChangeToast.tsx";
 import { CustomerEmpty } from "../../components/customers/CustomerEmpty.tsx";
 import { customerColumns } from "../../components/customers/columns.tsx";
 import { customerFilters } from "../../components/customers/fields.ts";
+import { bulkBarOf } from "../../components/records/bulk_bar.ts";
 import { chosenColumns } from "../../components/records/columns.ts";
 import { withNames } from "../../components/records/filter.ts";
 import { customFilters } from "../../components/records/custom.ts";
@@ -14,6 +15,7 @@ import { ButtonLink } from "../../components/ui/Button.tsx";
 import { PageHead } from "../../components/ui/PageHead.tsx";
 import { listHref, listParams } from "../../components/ui/list_href.ts";
 import { shownChange } from "../../lib/changes/shown_change.ts";
+import { can } from "../../lib/customers/policy.ts";
 import { CustomerQuery } from "../../lib/customers/schema.ts";
 import { listCustomers } from "../../lib/customers/service.ts";
 import { fieldsOf } from "../../lib/fields/service.ts";
@@ -85,6 +87,7 @@ export default define.page<typeof handler>(function Customers({ data, state: { c
           rows={shown}
           name={table.name}
           columns={chosenColumns(table.columns, params)}
+          bulk={bulkBarOf({ path, params, pagination, reader }, can(ctx.actor, "update"))}
           caption={trash ? t("customers.captionTrash") : t("customers.caption")}
           sort={data.sort}
           sortHref={(other) => listHref(path, params, { sort: other })}

@@ -8,7 +8,6 @@ import { define } from "../../lib/http/define.ts";
 import { formHandlers } from "../../lib/http/form.ts";
 import { parentsIn } from "../../lib/http/parent_params.ts";
 import { t } from "../../lib/i18n/t.ts";
-import { fromLocal } from "../../lib/i18n/zoned_time.ts";
 import { kindHas } from "../../lib/interactions/rules.ts";
 import { type Interaction, InteractionCreate } from "../../lib/interactions/schema.ts";
 import { createInteraction } from "../../lib/interactions/service.ts";
@@ -19,6 +18,7 @@ import { parse } from "../../lib/schema/parse.ts";
 const path = "/interactions/new";
 
 export const handler = define.handlers(formHandlers({
+  written: { occurredAt: "moment" },
   async show(ctx, _params, url) {
     const search = url.searchParams.get("search")?.trim() ?? "";
     const [parents, found] = await Promise.all([
@@ -33,7 +33,7 @@ export const handler = define.handlers(formHandlers({
     return { values, parents, search, found };
   },
   async save(ctx, { fields: { nextTask, occurredAt, ...fields } }) {
-    const at = occurredAt ? { occurredAt: fromLocal(occurredAt, ctx.actor.timeZone) } : {};
+    const at = occurredAt ? { occurredAt } : {};
     const input = parse(InteractionCreate, { ...ofKind(fields), ...at });
     const { record } = await createInteraction(ctx, input);
     const tied = record.lead === null

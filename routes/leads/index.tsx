@@ -3,6 +3,7 @@ import { Head } from "fresh/runtime";
 import { ChangeToast } from "../../components/changes/ChangeToast.tsx";
 import { leadColumns } from "../../components/leads/columns.tsx";
 import { type FilterChoices, leadFilters } from "../../components/leads/fields.ts";
+import { bulkBarOf } from "../../components/records/bulk_bar.ts";
 import { chosenColumns } from "../../components/records/columns.ts";
 import { withNames } from "../../components/records/filter.ts";
 import { customFilters } from "../../components/records/custom.ts";
@@ -20,6 +21,7 @@ import { define } from "../../lib/http/define.ts";
 import { formatNumber, readerOf } from "../../lib/i18n/format.ts";
 import { inEachLanguage } from "../../lib/i18n/language.ts";
 import { t } from "../../lib/i18n/t.ts";
+import { can } from "../../lib/leads/policy.ts";
 import { LeadQuery } from "../../lib/leads/schema.ts";
 import { listLeads } from "../../lib/leads/service.ts";
 import { allLostReasons } from "../../lib/lost_reasons/service.ts";
@@ -106,6 +108,7 @@ export default define.page<typeof handler>(function Leads({ data, state: { ctx }
           rows={shown}
           name={table.name}
           columns={chosenColumns(table.columns, params)}
+          bulk={bulkBarOf({ path, params, pagination, reader }, can(ctx.actor, "update"))}
           caption={trash ? t("leads.captionTrash") : t("leads.caption")}
           sort={data.sort}
           sortHref={(other) => listHref(path, params, { sort: other })}

@@ -21,6 +21,7 @@ import { listOwners } from "../../lib/users/service.ts";
 const path = "/leads/new";
 
 export const handler = define.handlers(formHandlers({
+  written: { amount: "amount", expectedCloseOn: "day" },
   async show(ctx, _params, url) {
     const search = url.searchParams.get("search")?.trim() ?? "";
     const [parties, found, custom, owners, { baseCurrency }] = await Promise.all([

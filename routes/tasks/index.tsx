@@ -3,6 +3,7 @@ import { Head } from "fresh/runtime";
 import { ChangeToast } from "../../components/changes/ChangeToast.tsx";
 import { withNames } from "../../components/records/filter.ts";
 import { customFilters } from "../../components/records/custom.ts";
+import { bulkBarOf } from "../../components/records/bulk_bar.ts";
 import { chosenColumns } from "../../components/records/columns.ts";
 import { RecordList } from "../../components/records/RecordList.tsx";
 import { RecordTable } from "../../components/records/RecordTable.tsx";
@@ -24,6 +25,7 @@ import { linkedRecords } from "../../lib/parents/linked.ts";
 import { undoables } from "../../lib/resources.ts";
 import { parseQuery } from "../../lib/schema/parse.ts";
 import { tasksByDay, type TaskSpan } from "../../lib/tasks/by_day.ts";
+import { can } from "../../lib/tasks/policy.ts";
 import { TaskQuery } from "../../lib/tasks/schema.ts";
 import { listTasks } from "../../lib/tasks/service.ts";
 import { teamNames } from "../../lib/teams/service.ts";
@@ -87,7 +89,7 @@ export default define.page<typeof handler>(function Tasks({ data, state: { ctx }
       <TaskTabs actor={ctx.actor} {...{ params, views }} />
       {shown.view === "days"
         ? <Days spans={shown.spans} reader={reader} />
-        : <List {...shown} params={params} reader={reader} />}
+        : <List {...shown} {...{ params, reader }} mayChange={can(ctx.actor, "update")} />}
     </>
   );
 });
@@ -108,10 +110,11 @@ function Days({ spans, reader }: { spans: readonly TaskSpan[]; reader: Reader })
 
 type ListProps = Omit<Awaited<ReturnType<typeof list>>, "view"> & {
   params: URLSearchParams;
+  mayChange: boolean;
   reader: Reader;
 };
 
-function List({ tasks, custom, filters, sort, params, reader }: ListProps) {
+function List({ tasks, custom, filters, sort, params, mayChange, reader }: ListProps) {
   const { data, pagination } = tasks;
   const trash = params.get("deleted") === "true";
   const count = pagination.total;
@@ -129,6 +132,7 @@ function List({ tasks, custom, filters, sort, params, reader }: ListProps) {
         rows={data}
         name={table.name}
         columns={chosenColumns(table.columns, params)}
+        bulk={bulkBarOf({ path, params, pagination, reader }, mayChange)}
         caption={trash ? t("tasks.captionTrash") : t("tasks.caption")}
         sort={sort}
         sortHref={(other) => listHref(path, params, { sort: other })}

@@ -12,7 +12,6 @@ import { formHandlers } from "../../lib/http/form.ts";
 import { parentsIn } from "../../lib/http/parent_params.ts";
 import { readerOf } from "../../lib/i18n/format.ts";
 import { t } from "../../lib/i18n/t.ts";
-import { fromLocal } from "../../lib/i18n/zoned_time.ts";
 import { namedParents } from "../../lib/parents/names.ts";
 import { findParents } from "../../lib/parents/search.ts";
 import { parse } from "../../lib/schema/parse.ts";
@@ -23,6 +22,7 @@ import { listOwners } from "../../lib/users/service.ts";
 const path = "/tasks/new";
 
 export const handler = define.handlers(formHandlers({
+  written: { dueAt: "moment" },
   async show(ctx, _params, url) {
     const search = url.searchParams.get("search")?.trim() ?? "";
     const [parents, found, people, custom] = await Promise.all([
@@ -40,8 +40,7 @@ export const handler = define.handlers(formHandlers({
     return { values, parents, search, found, people, custom };
   },
   async save(ctx, { fields }) {
-    const dueAt = fields.dueAt && fromLocal(fields.dueAt, ctx.actor.timeZone);
-    const { record } = await createTask(ctx, parse(TaskCreate, { ...fields, dueAt }));
+    const { record } = await createTask(ctx, parse(TaskCreate, fields));
     if (record.lead?.ownerId !== undefined) return `/leads/${record.lead.id}#tasks`;
     if (record.customer?.ownerId !== undefined) return `/customers/${record.customer.id}#tasks`;
     return "/tasks";

@@ -186,3 +186,16 @@ Deno.test("a lost reason is added and trashed by forms", async () => {
   const gone = await admin.request(`/admin/lost-reasons/${id}/trash`, { form: {} });
   await wentTo(gone, /^\/admin\/lost-reasons/);
 });
+
+Deno.test("an amount is taken as people write it, and one that could be another is refused", async () => {
+  const { customerId } = await lead((await newLead()).id);
+  const add = (amount: string) =>
+    form("/leads/new", { title: `Worth ${amount}`, customerId: String(customerId), amount });
+  const done = await add("12.5k");
+  const location = done.headers.get("location") ?? "";
+  await wentTo(done, /^\/leads\/\d+\?changed=\d+$/);
+  assert.match(await (await user.request(location)).text(), /€12,500/);
+  const refused = await add("1.234");
+  assert.equal(refused.status, 422);
+  assert.match(await refused.text(), /value="1\.234"/, "what was typed stays");
+});

@@ -79,7 +79,7 @@ export const leads = {
   "leads.currencyHint": "A code of three letters, like EUR.",
   "leads.probabilityHint": "Per cent. Empty: the stage's, now {percent}.",
   "leads.probabilityHintNew": "Per cent. Empty: the stage's.",
-  "leads.amountExample": "Such as 12500",
+  "leads.amountExample": "Such as 12500 or 12.5k",
   "leads.sourceExample": "Such as Trade fair",
   "leads.status.open": "Open",
   "leads.status.won": "Won",

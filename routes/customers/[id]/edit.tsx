@@ -23,6 +23,7 @@ import { parse } from "../../../lib/schema/parse.ts";
 import { listOwners } from "../../../lib/users/service.ts";
 
 export const handler = define.handlers(formHandlers({
+  written: { phone: "phone" },
   async show(ctx, params) {
     const id = idOf(params, "Customer");
     const [customer, owners, custom, history] = await Promise.all([

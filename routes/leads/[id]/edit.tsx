@@ -40,6 +40,7 @@ async function shownLead(ctx: Ctx, id: number, { searchParams }: URL) {
 }
 
 export const handler = define.handlers(formHandlers({
+  written: { amount: "amount", expectedCloseOn: "day" },
   async show(ctx, params, url) {
     const id = idOf(params, "Lead");
     const [shown, custom, history] = await Promise.all([

@@ -13,6 +13,7 @@ import { getLead } from "../../../lib/leads/service.ts";
 import { orderedStages } from "../../../lib/stages/service.ts";
 
 export const handler = define.handlers(formHandlers({
+  written: { amount: "amount", expectedCloseOn: "day" },
   async show(ctx, params, url) {
     const lead = await getLead(ctx, idOf(params, "Lead"));
     const stages = await orderedStages(ctx, lead.stage.pipelineId);

@@ -12,6 +12,7 @@ import { winWith } from "../../../lib/leads/steps.ts";
 import { getLead } from "../../../lib/leads/service.ts";
 
 export const handler = define.handlers(formHandlers({
+  written: { amount: "amount", expectedCloseOn: "day" },
   async show(ctx, params, url) {
     const lead = await getLead(ctx, idOf(params, "Lead"));
     const back = url.searchParams.get("back") ?? "";

@@ -1,0 +1,54 @@
+import { formatNumber, type Reader } from "../../lib/i18n/format.ts";
+import { t } from "../../lib/i18n/t.ts";
+import type { Run } from "../../lib/runs/schema.ts";
+import { ButtonLink } from "../ui/Button.tsx";
+import { Note } from "../ui/Note.tsx";
+
+export interface RunNoteProps {
+  run: Run;
+  /** The page of the run, to load it again. */
+  here: string;
+  reader: Reader;
+}
+
+/** How far a change of many records is, or how it ended. */
+export function RunNote({ run, here, reader }: RunNoteProps) {
+  const { done, total, status, error, changeSetId } = run;
+  const number = (value: unknown) => formatNumber(Number(value ?? 0), reader);
+  if (status === "queued" || status === "running") {
+    const title = t("runs.doing", { done: number(done), total: number(total) });
+    return (
+      <Note icon="clock" title={title}>
+        <p>{t("runs.doingText")}</p>
+        <progress value={done} max={total} aria-label={title} />
+        <p>
+          <ButtonLink href={here}>{t("runs.reload")}</ButtonLink>
+        </p>
+      </Note>
+    );
+  }
+  const toSet = changeSetId !== null && (
+    <p>
+      <ButtonLink kind="primary" href={`/change-sets/${changeSetId}`}>{t("runs.toSet")}</ButtonLink>
+    </p>
+  );
+  if (status === "failed") {
+    const title = t("runs.failed", { why: error ?? "" });
+    return <Note tone="danger" icon="alert" title={title}>{toSet}</Note>;
+  }
+  return (
+    <Note tone="positive" icon="check" title={doneInWords(run, number)}>
+      {toSet}
+    </Note>
+  );
+}
+
+function doneInWords({ result }: Run, number: (value: unknown) => string): string {
+  const counts: Record<string, unknown> = Object.fromEntries(Object.entries(result.counts ?? {}));
+  const { updated, unchanged, skipped } = counts;
+  return t("runs.done", {
+    updated: number(updated),
+    unchanged: number(unchanged),
+    skipped: number(skipped),
+  });
+}
