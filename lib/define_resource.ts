@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Definition, Edit, RecordBase, Resource } from "./resource.ts";
 import { id as positive } from "./schema/fields.ts";
+import { upsertBy } from "./upsert.ts";
 import { parse, parseQuery } from "./schema/parse.ts";
 import { wholeList, type Windowed } from "./whole_list.ts";
 
@@ -12,6 +13,7 @@ export function defineResource<T extends RecordBase, Create, Patch, Query extend
   definition: Definition<T, Create, Patch, Query>,
 ): Resource {
   const { name, label, schema, relations, list, get, trash, restore, history, asOf } = definition;
+  const written = { ...creation(definition), ...changes(definition) };
   return {
     name,
     label,
@@ -20,8 +22,8 @@ export function defineResource<T extends RecordBase, Create, Patch, Query extend
     all: (ctx, params) => wholeList(ctx, definition, params),
     get: (ctx, id) => get(ctx, id),
     ...(relations && { relations }),
-    ...creation(definition),
-    ...changes(definition),
+    ...written,
+    ...upsertion(definition, written),
     ...(trash && { trash }),
     ...(restore && { restore }),
     ...(history && { history }),
@@ -63,6 +65,16 @@ function changes<T extends RecordBase, Create, Patch, Query>(
       return update(ctx, id, { ...edit(whole, exactVersion), whole: true });
     },
   };
+}
+
+function upsertion<T extends RecordBase, Create, Patch, Query>(
+  { match, schema, readOnly }: Definition<T, Create, Patch, Query>,
+  { create, replace }: Pick<Resource, "create" | "replace">,
+): Pick<Resource, "upsert"> {
+  const shape = schema.create;
+  if (match === undefined || create === undefined || replace === undefined) return {};
+  const read = (body: unknown) => parse(shape ?? z.unknown(), writable(body, readOnly));
+  return { upsert: upsertBy({ match, read, create, replace }) };
 }
 
 /** The edit that a PATCH body asks for. Throws VALIDATION_ERROR. */

@@ -73,6 +73,11 @@ export interface Definition<T extends RecordBase, Create, Patch, Query> {
   fixed?: readonly string[];
   /** Other records that this one names: the entity, and the field that holds the id. */
   relations?: Relations;
+  /**
+   * What an upsert may find a record by: the live ones in the actor's scope with that value, which
+   * no other upsert makes or finds until the transaction ends.
+   */
+  match?: Readonly<Record<string, (tx: Ctx, value: string) => Promise<number[]>>>;
   /** What PUT sets where the body leaves a field out. */
   blank: Readonly<Record<string, unknown>>;
   list(ctx: Ctx, query: Query): Promise<Page<T>>;
@@ -114,8 +119,22 @@ export interface Resource {
   update?(ctx: Ctx, id: number, body: unknown, exactVersion?: number): Promise<RecordBase>;
   /** PUT: fields that the body leaves out become blank. */
   replace?(ctx: Ctx, id: number, body: unknown, exactVersion?: number): Promise<RecordBase>;
+  /** PUT on the collection: replaces the one record that matches, or makes it. */
+  upsert?(ctx: Ctx, wanted: Upsert): Promise<Upserted>;
   trash?(ctx: Ctx, id: number, exactVersion?: number): Promise<void>;
   restore?(ctx: Ctx, id: number): Promise<RecordBase>;
   history?(ctx: Ctx, id: number, window: HistoryWindow): Promise<HistoryPage>;
   asOf?(ctx: Ctx, id: number, instant: Date): Promise<RecordBase>;
+}
+
+/** A whole record, and the field by which it is found. */
+export interface Upsert {
+  match: string | null;
+  body: unknown;
+  exactVersion: number | undefined;
+}
+
+/** What an upsert wrote, and whether it is new. */
+export interface Upserted extends Created<RecordBase> {
+  made: boolean;
 }

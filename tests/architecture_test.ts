@@ -14,6 +14,7 @@ const layers = [
   ...[
     "auth",
     "backup",
+    "batch",
     "bulk",
     "changes",
     "db",

@@ -86,3 +86,8 @@ export async function selectDuplicates(db: Db, email: string, scope: Scope): Pro
     .orderBy("id").limit(10).execute();
   return rows.map((row) => row.id);
 }
+
+/** Makes another transaction that wants the same email wait for this one's end. */
+export async function lockEmail(db: Db, email: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('customer'), hashtext(${email}))`.execute(db);
+}

@@ -3,6 +3,7 @@ import { historyOf, recordAsOf } from "../records/steps.ts";
 import { customerType } from "./record.ts";
 import {
   createCustomer,
+  customersByEmail,
   getCustomer,
   listCustomers,
   restoreCustomer,
@@ -34,6 +35,7 @@ export const customers = defineResource({
     owner: { entity: "users", by: "ownerId" },
     company: { entity: "companies", by: "companyId" },
   },
+  match: { email: customersByEmail },
   blank: {
     phone: null,
     company: null,

@@ -12,7 +12,7 @@ import { selectCustomers } from "./list_repository.ts";
 import { explain, scope } from "./policy.ts";
 import { newRow } from "./new_row.ts";
 import { customerType } from "./record.ts";
-import { insertCustomer, selectCustomer, selectDuplicates } from "./repository.ts";
+import { insertCustomer, lockEmail, selectCustomer, selectDuplicates } from "./repository.ts";
 import {
   type Customer,
   type CustomerInput,
@@ -63,6 +63,15 @@ export async function createCustomer(ctx: Ctx, input: CustomerInput): Promise<Cr
     record: await written(ctx, row.id),
     warnings: ids.length === 0 ? [] : [{ code: "DUPLICATE", ids }],
   };
+}
+
+/**
+ * For upserts: the actor's live customers with that email, of which no other upsert knows until the
+ * transaction ends.
+ */
+export async function customersByEmail(tx: Ctx, email: string): Promise<number[]> {
+  await lockEmail(tx.db, email);
+  return await selectDuplicates(tx.db, email, scope(tx.actor));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { AppError, notFound } from "../errors.ts";
-import type { Pagination, RecordBase, Resource } from "../resource.ts";
+import type { Created, Pagination, RecordBase, Resource } from "../resource.ts";
 import { AsOfQuery, defaultLimit, HistoryQuery } from "../schema/list_query.ts";
 import { parse, parseQuery } from "../schema/parse.ts";
 import { type Answer, ok } from "./answer.ts";
@@ -46,19 +46,30 @@ async function listed(
 }
 
 function collectionMethods(resource: Resource, resources: readonly Resource[]): ApiMethods {
-  const { name, create } = resource;
+  const { create, upsert } = resource;
   const methods: ApiMethods = { GET: (call) => listed(resource, resources, call) };
+  if (upsert !== undefined) methods.PUT = (call) => upserted(resource, upsert, call);
   if (create === undefined) return methods;
   methods.POST = async ({ ctx, body }) => {
-    const { record, warnings } = await create(ctx, body);
-    const headers = {
-      ETag: versionTag(record.version),
-      Location: `/api/${name}/${record.id}`,
-    };
-    const noted = warnings.length > 0 ? { warnings } : {};
-    return { status: 201, headers, body: { data: record, ...noted } };
+    return created(resource, await create(ctx, body));
   };
   return methods;
+}
+
+function created({ name }: Resource, { record, warnings }: Created<RecordBase>): Answer {
+  const headers = { ...tagOf(record), Location: `/api/${name}/${record.id}` };
+  const noted = warnings.length > 0 ? { warnings } : {};
+  return { status: 201, headers, body: { data: record, ...noted } };
+}
+
+async function upserted(
+  resource: Resource,
+  upsert: NonNullable<Resource["upsert"]>,
+  { ctx, query, body, request }: ApiCall,
+): Promise<Answer> {
+  const wanted = { match: query.get("match"), body, exactVersion: exactVersion(request) };
+  const { made, ...written } = await upsert(ctx, wanted);
+  return made ? created(resource, written) : one(written.record);
 }
 
 /**
@@ -151,6 +162,13 @@ export function apiHistory({ label, history }: Resource): ApiRoute {
   });
 }
 
+/** One route for many entities. */
+export interface EntityRoute {
+  (context: Parameters<ApiRoute>[0]): Promise<Response>;
+  /** The route of each entity that has one. */
+  entities: ReadonlyMap<string, ApiRoute>;
+}
+
 /**
  * One route for the entities of a registry: its path's `entity` names which. An address whose entity
  * is not there, or cannot what the route is for, is no address.
@@ -158,11 +176,16 @@ export function apiHistory({ label, history }: Resource): ApiRoute {
 export function apiEntity(
   resources: readonly Resource[],
   routeOf: (resource: Resource) => ApiRoute | undefined,
-): ApiRoute {
-  const routes = new Map(resources.map((resource) => [resource.name, routeOf(resource)]));
-  return async (context) => {
-    const route = routes.get(context.params.entity ?? "");
-    if (route === undefined) throw new AppError("NOT_FOUND", "There is nothing at this address");
-    return await route(context);
+): EntityRoute {
+  const entities = new Map<string, ApiRoute>();
+  for (const resource of resources) {
+    const route = routeOf(resource);
+    if (route !== undefined) entities.set(resource.name, route);
+  }
+  const route = async (context: Parameters<ApiRoute>[0]) => {
+    const found = entities.get(context.params.entity ?? "");
+    if (found === undefined) throw new AppError("NOT_FOUND", "There is nothing at this address");
+    return await found(context);
   };
+  return Object.assign(route, { entities });
 }

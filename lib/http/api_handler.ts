@@ -32,7 +32,11 @@ export interface ApiOptions {
 }
 
 /** The handler of an API route file: a function, so that Fresh passes every method to it. */
-export type ApiRoute = (context: Context<State>) => Promise<Response>;
+export interface ApiRoute {
+  (context: Context<State>): Promise<Response>;
+  /** What it can, for batches and the document. */
+  methods: ApiMethods;
+}
 
 const noBody: JsonBody = { value: undefined, text: "" };
 
@@ -81,7 +85,8 @@ function allowed(methods: ApiMethods): string {
   return [...names, "OPTIONS"].join(", ");
 }
 
-function methodFor(methods: ApiMethods, name: string): ApiMethod | undefined {
+/** What a route has for a method's name; a HEAD is a GET. */
+export function methodFor(methods: ApiMethods, name: string): ApiMethod | undefined {
   switch (name) {
     case "GET":
     case "HEAD":
@@ -99,7 +104,7 @@ function methodFor(methods: ApiMethods, name: string): ApiMethod | undefined {
 /** One handler for a hand-written API route: answers OPTIONS, 405, errors and replays itself. */
 export function apiHandler(methods: ApiMethods, options: ApiOptions = {}): ApiRoute {
   const allow = allowed(methods);
-  return async (context) => {
+  const route = async (context: Context<State>) => {
     const { req, state } = context;
     if (req.method === "OPTIONS") return new Response(null, { status: 204, headers: { allow } });
     const method = methodFor(methods, req.method);
@@ -113,4 +118,5 @@ export function apiHandler(methods: ApiMethods, options: ApiOptions = {}): ApiRo
       return errorResponse(toAppError(thrown, state.requestId));
     }
   };
+  return Object.assign(route, { methods });
 }

@@ -58,12 +58,18 @@ export function toAppError(thrown: unknown, requestId: string): AppError {
   return new AppError(code, wording[code] ?? code, [], code === "UNAVAILABLE" ? 5 : undefined);
 }
 
+/** What an error's answer says. */
+export function errorBody({ code, message, details }: AppError) {
+  return {
+    success: false,
+    error: { code, message, ...(details.length > 0 ? { details } : {}) },
+  };
+}
+
 /** The JSON answer for an error. */
 export function errorResponse(error: AppError, headers: Record<string, string> = {}): Response {
-  const { code, message, details } = error;
-  const body = { code, message, ...(details.length > 0 ? { details } : {}) };
-  return Response.json({ success: false, error: body }, {
-    status: statusOf[code],
+  return Response.json(errorBody(error), {
+    status: statusOf[error.code],
     headers: { ...headersOf(error), ...headers },
   });
 }
