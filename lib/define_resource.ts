@@ -43,10 +43,11 @@ function shown(schema: z.ZodType) {
 
 function creation<T extends RecordBase, Create, Patch, Query>(
   { schema, readOnly, create }: Definition<T, Create, Patch, Query>,
-): Pick<Resource, "create"> {
+): Pick<Resource, "create" | "check"> {
   const shape = schema.create;
   if (shape === undefined || create === undefined) return {};
-  return { create: (ctx, body) => create(ctx, parse(shape, writable(body, readOnly))) };
+  const read = (body: unknown) => parse(shape, writable(body, readOnly));
+  return { create: (ctx, body) => create(ctx, read(body)), check: (body) => void read(body) };
 }
 
 function changes<T extends RecordBase, Create, Patch, Query>(

@@ -115,6 +115,8 @@ export interface Resource {
   all?(ctx: Ctx, params: URLSearchParams): Promise<WholeList>;
   get(ctx: Ctx, id: number): Promise<RecordBase>;
   create?(ctx: Ctx, body: unknown): Promise<Created<RecordBase>>;
+  /** What a create takes of a body, before anything is looked up. Throws VALIDATION_ERROR. */
+  check?(body: unknown): void;
   /** PATCH: the body's `version`, if there, is the version that the writer saw. */
   update?(ctx: Ctx, id: number, body: unknown, exactVersion?: number): Promise<RecordBase>;
   /** PUT: fields that the body leaves out become blank. */

@@ -13,6 +13,11 @@ export function resolved(body: unknown, earlier: readonly OperationResult[]): un
   return within(body, earlier, "");
 }
 
+/** Whether a value refers to an earlier answer. */
+export function refers(value: unknown): boolean {
+  return reference.test(JSON.stringify(value ?? null));
+}
+
 function within(value: unknown, earlier: readonly OperationResult[], field: string): unknown {
   if (typeof value === "string") {
     const [, index, path] = whole.exec(value) ?? [];

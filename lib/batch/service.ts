@@ -1,7 +1,7 @@
 import type { Ctx } from "../context.ts";
 import { savepoint, transaction } from "../db/transaction.ts";
 import { AppError, type ErrorDetail } from "../errors.ts";
-import { resolved, resolvedPath } from "./references.ts";
+import { refers, resolved, resolvedPath } from "./references.ts";
 import type { BatchBody, Operation, OperationResult } from "./schema.ts";
 
 /** Does one operation in the transaction; throws AppError where it cannot. */
@@ -12,6 +12,8 @@ export type Refusal = (error: AppError) => OperationResult;
 
 interface Options {
   perform: Perform;
+  /** Throws for an operation that cannot be right, whatever the database holds. */
+  check(operation: Operation): void;
   refusal: Refusal;
 }
 
@@ -23,8 +25,9 @@ interface Options {
 export async function performBatch(
   ctx: Ctx,
   { operations, atomic = true, dryRun = false }: BatchBody,
-  { perform, refusal }: Options,
+  { perform, check, refusal }: Options,
 ): Promise<OperationResult[]> {
+  if (atomic) checkAll(operations, check);
   const attempt = atomic ? orFail : orRefuse(refusal);
   return await transaction(ctx, async (tx) => {
     const all = async () => {
@@ -46,18 +49,33 @@ export async function performBatch(
 
 type Work = () => Promise<OperationResult>;
 
+/** A wrong body is found before anything is written; what refers to an answer waits for it. */
+function checkAll(operations: readonly Operation[], check: Options["check"]): void {
+  for (const [index, operation] of operations.entries()) {
+    try {
+      if (!refers([operation.path, operation.body])) check(operation);
+    } catch (error) {
+      throw failedAt(index, error);
+    }
+  }
+}
+
 async function orFail(_tx: Ctx, index: number, work: Work): Promise<OperationResult> {
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    const said: ErrorDetail[] = error.details.length > 0
-      ? error.details
-      : [{ field: "", message: error.message }];
-    const details = said.map((detail) => ({ ...detail, index }));
-    const message = `Operation ${index} failed, so nothing was written: ${error.message}`;
-    throw new AppError("VALIDATION_ERROR", message, details);
+    throw failedAt(index, error);
   }
+}
+
+function failedAt(index: number, error: unknown): unknown {
+  if (!(error instanceof AppError)) return error;
+  const said: ErrorDetail[] = error.details.length > 0
+    ? error.details
+    : [{ field: "", message: error.message }];
+  const details = said.map((detail) => ({ ...detail, index }));
+  const message = `Operation ${index} failed, so nothing was written: ${error.message}`;
+  return new AppError("VALIDATION_ERROR", message, details);
 }
 
 function orRefuse(refusal: Refusal) {

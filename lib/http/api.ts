@@ -77,7 +77,8 @@ async function upserted(
  * those that related records may be included from.
  */
 export function apiCollection(resource: Resource, resources: readonly Resource[] = []): ApiRoute {
-  return apiHandler(collectionMethods(resource, resources));
+  const route = apiHandler(collectionMethods(resource, resources));
+  return Object.assign(route, { check: resource.check });
 }
 
 /** The record as it is, or with `asOf` as it stood at an instant. */

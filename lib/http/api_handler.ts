@@ -36,6 +36,8 @@ export interface ApiRoute {
   (context: Context<State>): Promise<Response>;
   /** What it can, for batches and the document. */
   methods: ApiMethods;
+  /** Throws VALIDATION_ERROR for a POST's body that cannot be right, without a look at the database. */
+  check?: ((body: unknown) => void) | undefined;
 }
 
 const noBody: JsonBody = { value: undefined, text: "" };

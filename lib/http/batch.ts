@@ -4,13 +4,7 @@ import { AppError, notFound } from "../errors.ts";
 import { parse } from "../schema/parse.ts";
 import { ok } from "./answer.ts";
 import type { EntityRoute } from "./api.ts";
-import {
-  type ApiCall,
-  apiHandler,
-  type ApiMethods,
-  type ApiRoute,
-  methodFor,
-} from "./api_handler.ts";
+import { type ApiCall, apiHandler, type ApiRoute, methodFor } from "./api_handler.ts";
 import { errorBody, statusFor } from "./errors.ts";
 import { requireScope } from "./key_scope.ts";
 
@@ -26,6 +20,7 @@ export function apiBatch(routes: BatchRoutes): ApiRoute {
   return apiHandler({
     async POST(call) {
       const results = await performBatch(call.ctx, parse(BatchBody, call.body ?? {}), {
+        check: (operation) => check(patterns, operation),
         perform: (tx, operation) => perform({ ...call, ctx: tx }, patterns, operation),
         refusal: (error) => ({ status: statusFor(error.code), body: errorBody(error) }),
       });
@@ -39,15 +34,20 @@ interface Pattern {
   route: ApiRoute | EntityRoute;
 }
 
+function check(patterns: readonly Pattern[], { method, path, body }: Operation): void {
+  const { route } = find(patterns, path);
+  if (method === "POST") route.check?.(body);
+}
+
 async function perform(
   call: ApiCall,
   patterns: readonly Pattern[],
   { method, path, body }: Operation,
 ): Promise<OperationResult> {
-  const url = new URL(path.startsWith("/api/") ? path : `/api${path}`, call.request.url);
+  const url = addressOf(path);
   requireScope(call.ctx.actor, method, url.pathname);
-  const { methods, params } = find(patterns, url.pathname.split("/").slice(2));
-  const act = methodFor(methods, method);
+  const { route, params } = find(patterns, path);
+  const act = methodFor(route.methods, method);
   if (act === undefined) {
     throw new AppError("METHOD_NOT_ALLOWED", "This address does not take that method");
   }
@@ -62,17 +62,23 @@ function plain(body: unknown): unknown {
   return body === undefined ? null : JSON.parse(JSON.stringify(body));
 }
 
+function addressOf(path: string): URL {
+  return new URL(path.startsWith("/api/") ? path : `/api${path}`, "http://batch.invalid");
+}
+
 interface Found {
-  methods: ApiMethods;
+  route: ApiRoute;
   params: Record<string, string>;
 }
 
 /** The first pattern that fits. Throws NOT_FOUND. */
-function find(patterns: readonly Pattern[], path: string[]): Found {
+function find(patterns: readonly Pattern[], path: string): Found {
+  const given = addressOf(path).pathname.split("/").slice(2);
   for (const { parts, route } of patterns) {
-    const params = paramsOf(parts, path);
-    const found = params && ("methods" in route ? route : route.entities.get(params.entity ?? ""));
-    if (found !== undefined) return { methods: found.methods, params: params ?? {} };
+    const params = paramsOf(parts, given);
+    if (params === undefined) continue;
+    const found = "methods" in route ? route : route.entities.get(params.entity ?? "");
+    if (found !== undefined) return { route: found, params };
   }
   throw notFound("Path");
 }
