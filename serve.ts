@@ -1,6 +1,7 @@
 import { configureLog, log } from "./lib/log.ts";
 import { demoLogins, demoPassword, hasDemoLogins } from "./lib/auth/demo.ts";
 import { openSetup } from "./lib/auth/setup.ts";
+import { endFollowing } from "./lib/changes/follow.ts";
 import { loadSigningKeys } from "./lib/auth/signing_keys.ts";
 import { type Config, ConfigError, readConfig } from "./lib/config.ts";
 import { drain, drainable } from "./lib/http/draining.ts";
@@ -68,6 +69,7 @@ function stopOnSignals(server: Deno.HttpServer, platform: Platform, loop: JobLoo
     setTimeout(resolve, patience);
     const jobsEnd = loop.stop();
     await drain(handover);
+    endFollowing(platform.db);
     await Promise.race([Promise.all([server.shutdown(), jobsEnd]), late]);
     await platform.close();
     Deno.exit(0);

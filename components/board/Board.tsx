@@ -1,7 +1,8 @@
-import { formatMoney, formatPercent, type Reader } from "../../lib/i18n/format.ts";
+import type { Reader } from "../../lib/i18n/format.ts";
 import { t } from "../../lib/i18n/t.ts";
 import type { Lead } from "../../lib/leads/schema.ts";
 import type { Target } from "../leads/MoveMenu.tsx";
+import { ColumnHead } from "./ColumnHead.tsx";
 import { DealCard } from "./DealCard.tsx";
 
 /** A column as the board's service gives it. */
@@ -12,6 +13,7 @@ export interface BoardColumn extends Target {
   weighted: number;
   unconverted: number;
   leads: readonly Lead[];
+  nextCursor: string | null;
 }
 
 export interface BoardProps {
@@ -30,7 +32,7 @@ export interface BoardProps {
 /** Chips that jump to a stage on a phone. */
 export function StageChips({ columns }: Pick<BoardProps, "columns">) {
   return (
-    <nav class="scroll hop" aria-label={t("board.stages")}>
+    <nav class="scroll hop" id="chips" data-part aria-label={t("board.stages")}>
       {columns.map(({ id, name, count }) => (
         <a key={id} class="chip chip-plain" href={`#s${id}`}>
           {name} <span class="muted">{count}</span>
@@ -43,8 +45,9 @@ export function StageChips({ columns }: Pick<BoardProps, "columns">) {
 /** The stages side by side, each with its sums over all leads and its first cards. */
 export function Board({ columns, ...rest }: BoardProps) {
   return (
-    <div class="board">
+    <div class="board" id="board">
       {columns.map((column) => <Column key={column.id} column={column} {...rest} />)}
+      <Outcomes stages={rest.stages} />
     </div>
   );
 }
@@ -53,19 +56,14 @@ interface ColumnProps extends Omit<BoardProps, "columns"> {
   column: BoardColumn;
 }
 
-function Column({ column, stages, moreHref, back, reader, currency }: ColumnProps) {
-  const { id, name, count, leads } = column;
+/** One stage: its head, its cards, and the way to the rest. */
+export function Column({ column, stages, moreHref, back, reader, currency }: ColumnProps) {
+  const { id, name, count, leads, nextCursor } = column;
   const left = count - leads.length;
   return (
-    <section class="col" id={`s${id}`} aria-labelledby={`h${id}`}>
-      <header>
-        <h2 id={`h${id}`}>
-          {name}
-          <span>{t("board.count", { count })}</span>
-        </h2>
-        <Sums column={column} currency={currency} reader={reader} />
-      </header>
-      <ol>
+    <section class="col" id={`s${id}`} aria-labelledby={`h${id}`} data-name={name}>
+      <ColumnHead {...{ column, currency, reader }} />
+      <ol data-stage={id} data-next={nextCursor}>
         {leads.map((lead) => (
           <DealCard
             key={lead.id}
@@ -75,9 +73,9 @@ function Column({ column, stages, moreHref, back, reader, currency }: ColumnProp
             reader={reader}
           />
         ))}
-        {leads.length === 0 && <li class="small muted">{t("board.empty")}</li>}
+        <li class="small muted none">{t("board.empty")}</li>
         {left > 0 && (
-          <li>
+          <li class="rest">
             <a class="btn fill" href={moreHref(id)}>{t("board.more", { count: left })}</a>
           </li>
         )}
@@ -86,25 +84,13 @@ function Column({ column, stages, moreHref, back, reader, currency }: ColumnProp
   );
 }
 
-function Sums({ column, currency, reader }: Pick<ColumnProps, "column" | "currency" | "reader">) {
-  const { sum, weighted, probability, unconverted, type } = column;
+/** Where a lead is dropped to close it; only seen while one is carried. */
+function Outcomes({ stages }: Pick<BoardProps, "stages">) {
   return (
-    <>
-      <dl>
-        <div>
-          <dt class="vh">{t("board.sum")}</dt>
-          <dd>{formatMoney(Math.round(sum), currency, reader)}</dd>
-        </div>
-        {type === "open" && (
-          <div>
-            <dt>{formatPercent(probability / 100, reader)}</dt>
-            <dd>{formatMoney(Math.round(weighted), currency, reader)}</dd>
-          </div>
-        )}
-      </dl>
-      {unconverted > 0 && (
-        <p class="small muted">{t("board.unconverted", { count: unconverted })}</p>
-      )}
-    </>
+    <ul class="outcomes" aria-label={t("board.outcomes")} hidden>
+      {stages.filter(({ type }) => type !== "open").map(({ id, name, type }) => (
+        <li key={id} data-outcome={id} data-type={type} data-name={name}>{name}</li>
+      ))}
+    </ul>
   );
 }

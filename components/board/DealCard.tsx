@@ -15,12 +15,12 @@ export interface DealCardProps {
 
 /** A lead on the board: what it is worth, what comes next, and the way to move it. */
 export function DealCard({ lead, stages, back, reader }: DealCardProps) {
-  const { id, title, expectedCloseOn } = lead;
+  const { id, title, expectedCloseOn, position } = lead;
   const amount = amountOf(lead, reader);
   return (
-    <li class="deal">
+    <li class="deal" id={`d${id}`} data-at={position}>
       <h3>
-        <a href={`/leads/${id}`}>{title}</a>
+        <a href={`/leads/${id}`} draggable={false}>{title}</a>
       </h3>
       <p class="muted cut">{lead.company?.name ?? partiesOf(lead)}</p>
       {(amount !== "" || expectedCloseOn !== null) && (

@@ -56,3 +56,18 @@ export function ButtonLink({ kind = "plain", icon, href, children }: ButtonLinkP
     </a>
   );
 }
+
+export interface PopoverButtonProps extends Common {
+  /** The id of the popover. */
+  opens: string;
+}
+
+/** A button that opens a popover, without a script. */
+export function PopoverButton({ kind = "plain", icon, opens, children }: PopoverButtonProps) {
+  return (
+    <button class={look[kind]} type="button" popovertarget={opens}>
+      {icon && <Icon name={icon} size="sm" />}
+      {children}
+    </button>
+  );
+}

@@ -3,7 +3,7 @@ import type { Ctx } from "../context.ts";
 import { maxLimit } from "../schema/list_query.ts";
 import { integer, maxId } from "../schema/fields.ts";
 import type { Fields } from "./diff.ts";
-import { selectSealed } from "./log_repository.ts";
+import { selectLastPosition, selectSealed } from "./log_repository.ts";
 import { readsChange, recordsOf } from "./records.ts";
 import type { Undoable } from "./undoable.ts";
 
@@ -14,6 +14,9 @@ export const FeedQuery = z.strictObject({
   limit: integer(1, maxLimit).optional(),
 });
 export type FeedQuery = z.output<typeof FeedQuery>;
+
+/** The parameters of `GET /api/changes/stream`. */
+export const StreamQuery = FeedQuery.pick({ after: true });
 
 /** One change in its place in the log. */
 export interface FeedEntry {
@@ -65,4 +68,9 @@ export async function readFeed(
     more = rows.length === maxLimit;
   }
   return { data, nextAfter };
+}
+
+/** Where the log ends now: what is read after this misses nothing that a follower of it is told. */
+export function lastPosition({ db }: Pick<Ctx, "db">): Promise<number> {
+  return selectLastPosition(db);
 }

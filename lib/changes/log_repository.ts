@@ -120,6 +120,13 @@ export function selectSealed(db: Db, { after, limit }: { after: number; limit: n
     .$narrowType<{ position: number }>().execute();
 }
 
+/** The position of the newest change that has one; 0 where there is none. */
+export async function selectLastPosition(db: Db): Promise<number> {
+  const row = await db.selectFrom("changes").select("position").where("position", "is not", null)
+    .orderBy("position", "desc").limit(1).executeTakeFirst();
+  return row?.position ?? 0;
+}
+
 /** One record's changes, newest first, older than the change `olderThan`. */
 export function selectRecordChanges(
   db: Db,

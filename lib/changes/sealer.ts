@@ -7,6 +7,18 @@ import { chainHash, type ChainLink } from "./diff.ts";
 const sealLock = 7_305_112;
 const batch = 1000;
 
+/** The channel of the database's notifications that something was sealed. */
+export const sealChannel = "petrel_sealed";
+
+const listeners = new WeakMap<Db, Set<() => void>>();
+
+/** Calls `ring` each time that this process has sealed something; gives what ends that. */
+export function onSealed(db: Db, ring: () => void): () => void {
+  const own = listeners.get(db) ?? new Set();
+  listeners.set(db, own.add(ring));
+  return () => own.delete(ring);
+}
+
 interface State {
   running: Promise<void>;
   /** More came while it ran. */
@@ -36,7 +48,8 @@ async function run(db: Db, state: State): Promise<void> {
   try {
     do {
       state.again = false;
-      await sealAll(db);
+      const count = await sealAll(db);
+      if (count > 0) listeners.get(db)?.forEach((ring) => ring());
     } while (state.again);
   } catch (error) {
     // The rows stay in the queue, and the next write or start seals them.
@@ -100,6 +113,8 @@ function chain(links: ChainLink[], position: number, hash: string): Seal[] {
   });
 }
 
+/** Other processes hear of it too, where they listen. */
 async function writeSeals(tx: Db, seals: Seal[]): Promise<void> {
-  await sql`select seal_changes((${JSON.stringify(seals)}::text)::jsonb)`.execute(tx);
+  await sql`select seal_changes((${JSON.stringify(seals)}::text)::jsonb),
+    pg_notify(${sealChannel}, '')`.execute(tx);
 }

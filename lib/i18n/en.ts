@@ -2,6 +2,7 @@ import { bulk } from "./en/bulk.ts";
 import { search } from "./en/search.ts";
 import { pipelines } from "./en/pipelines.ts";
 import { changes } from "./en/changes.ts";
+import { board, boardMoves } from "./en/board.ts";
 import { leads } from "./en/leads.ts";
 import { account } from "./en/account.ts";
 import { fields } from "./en/fields.ts";
@@ -187,6 +188,8 @@ export const en = {
   ...changes,
   ...search,
   ...leads,
+  ...board,
+  ...boardMoves,
   ...nouns,
   ...pipelines,
   ...companies,

@@ -2,13 +2,10 @@ import { de } from "./de.ts";
 import { en } from "./en.ts";
 import { es } from "./es.ts";
 import { currentLanguage, type Language } from "./language.ts";
+import { fill, type Forms, type Message } from "./message.ts";
 
 /** Every message, by its key. */
 export type MessageKey = keyof typeof en;
-
-/** A message for one and for other counts. */
-export type Forms = { readonly one: string; readonly other: string };
-export type Message = string | Forms;
 
 /** The same messages in another language; English stands in for those that are missing. */
 export type Translation<Area> = {
@@ -18,7 +15,8 @@ export type Translation<Area> = {
 /** The names in braces: `"{count} of {total}"` gives `"count" | "total"`. */
 type Names<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest>
   : never;
-type NamesOf<M> = M extends Forms ? "count" | Names<M["one"] | M["other"]> : Names<M>;
+type NamesOf<M> = M extends { one: string; other: string } ? "count" | Names<M["one"] | M["other"]>
+  : Names<M>;
 
 /** What a message needs: a value for each name in braces, and `count` where it has a plural. */
 export type Params<K extends MessageKey> = Record<NamesOf<(typeof en)[K]>, string | number>;
@@ -36,11 +34,12 @@ const plurals: Record<Language, Intl.PluralRules> = {
 export function t<K extends MessageKey>(key: K, ...[params]: Rest<K>): string {
   const language = currentLanguage();
   const message = catalogues[language][key] ?? english[key];
-  const values: Record<string, string | number> = params ?? {};
-  const text = typeof message === "string" ? message : chosenForm(language, message, values.count);
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));
+  return fill(message, params ?? {}, plurals[language]);
 }
 
-function chosenForm(language: Language, forms: Forms, count: string | number | undefined): string {
-  return plurals[language].select(Number(count)) === "one" ? forms.one : forms.other;
+/** Messages as they are in the reader's language, for a script of the page that fills them in. */
+export function messages<K extends MessageKey>(keys: readonly K[]): Record<K, Message> {
+  const catalogue = catalogues[currentLanguage()];
+  const given = keys.map((key) => [key, catalogue[key] ?? english[key]]);
+  return Object.fromEntries(given);
 }

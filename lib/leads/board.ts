@@ -8,7 +8,7 @@ import type { Pipeline } from "../pipelines/schema.ts";
 import { cursorAfter, windowOf } from "../schema/list_window.ts";
 import type { Stage } from "../stages/schema.ts";
 import { orderedStages } from "../stages/service.ts";
-import { selectColumns, selectStageSums, type StageSum } from "./board_repository.ts";
+import { selectCards, selectColumns, selectStageSums, type StageSum } from "./board_repository.ts";
 import { filterOf } from "./reach.ts";
 import { type BoardQuery, type Lead, leadSortFields } from "./schema.ts";
 
@@ -29,13 +29,14 @@ export interface Board {
 }
 
 /**
- * The stages of a pipeline (the first one unless one is named) with the first `limit` leads of each.
+ * The stages of a pipeline (the first one unless one is named) with the first `limit` leads of each,
+ * or those of `ids` that the query lets through.
  * Throws NOT_FOUND for a pipeline that is not there.
  */
 export async function getBoard(
   ctx: Ctx,
   { pipelineId, ...query }: BoardQuery,
-  { limit = 50 }: { limit?: number } = {},
+  { limit = 50, ids }: { limit?: number; ids?: number[] } = {},
 ): Promise<Board> {
   const [organisation, pipelines] = await Promise.all([getOrganisation(ctx), allPipelines(ctx)]);
   const pipeline = pipelines.find((one) => pipelineId === undefined || one.id === pipelineId);
@@ -45,13 +46,15 @@ export async function getBoard(
   const rates = ratesOn(organisation, toLocal(ctx.now, organisation.timeZone).slice(0, 10));
   const [sums, leads] = await Promise.all([
     selectStageSums(ctx.db, filter, rates),
-    selectColumns(ctx.db, filter, limit + 1),
+    ids === undefined
+      ? selectColumns(ctx.db, filter, limit + 1)
+      : selectCards(ctx.db, { ...filter, id: ids }),
   ]);
   return {
     currency: organisation.baseCurrency,
     pipeline,
     pipelines,
-    stages: stages.map((stage) => columnOf(stage, { sums, leads, limit })),
+    stages: stages.map((stage) => columnOf(stage, { sums, leads, limit: ids?.length ?? limit })),
   };
 }
 

@@ -9,6 +9,7 @@ import type { LeadReach } from "./repository.ts";
 
 /** Which leads a list or the board is about. */
 export interface LeadFilter extends LeadReach {
+  id?: number[] | undefined;
   search?: string | undefined;
   stageId?: number[] | undefined;
   pipelineId?: number[] | undefined;
@@ -50,7 +51,7 @@ export function matching(eb: Builder, filter: LeadFilter): Condition {
 }
 
 const listColumns = [
-  ...["stageId", "ownerId", "customerId", "companyId", "source", "lostReasonId"] as const,
+  ...["id", "stageId", "ownerId", "customerId", "companyId", "source", "lostReasonId"] as const,
 ];
 
 function oneOf(eb: Builder, filter: LeadFilter) {

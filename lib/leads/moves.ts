@@ -7,6 +7,7 @@ import { lockRecord, rewriteRecord } from "../records/steps.ts";
 import type { Stage } from "../stages/schema.ts";
 import { findStage, firstStage, stageToEnter } from "../stages/service.ts";
 import { enterStage } from "./enter_stage.ts";
+import { selectStays } from "./history_repository.ts";
 import { placeIn, type Placing } from "./place.ts";
 import { explain } from "./policy.ts";
 import { leadType } from "./record.ts";
@@ -17,15 +18,17 @@ import { getLead, writtenLead } from "./service.ts";
 
 /**
  * Moves a lead within its stage or into another one: before a lead of that stage, or to its end.
- * Throws NOT_FOUND, FORBIDDEN, and VALIDATION_ERROR for what the stage requires.
+ * Throws NOT_FOUND, FORBIDDEN, VALIDATION_ERROR for what the stage requires, and CONFLICT where the
+ * lead has left `fromStageId` meanwhile.
  */
 export function moveLead(
   ctx: Ctx,
   id: number,
-  { stageId, beforeId, ...loss }: LeadMove & { place?: "beginning" },
+  { stageId, beforeId, fromStageId, ...loss }: LeadMove & { place?: "beginning" },
 ): Promise<Lead> {
   const before = beforeId ?? loss.place ?? "end";
-  return relocate(ctx, id, { target: () => Promise.resolve(stageId), before, loss });
+  const target = () => Promise.resolve(stageId);
+  return relocate(ctx, id, { target, before, loss, from: fromStageId });
 }
 
 /** Marks a lead as won: into the won stage of its pipeline. Throws CONFLICT where it is already. */
@@ -61,6 +64,8 @@ interface Relocation extends Pick<Placing, "before"> {
   target(tx: Tx): Promise<number>;
   loss?: Loss;
   checked?: boolean;
+  /** Where the mover saw the lead. */
+  from?: number | null | undefined;
 }
 
 type Loss = Pick<LeadMove, "lostReasonId" | "lostNote">;
@@ -71,12 +76,20 @@ function relocate(ctx: Ctx, id: number, { target, ...how }: Relocation): Promise
     const to = await stageToEnter(tx, await target(tx));
     const current = await lockRecord(tx, leadType, { id });
     demand(explain(tx.actor, "update", current));
+    if (current.stageId !== to.id) await requireStill(tx, current, how.from ?? current.stageId);
     const position = await placeIn(tx, { stageId: to.id, leadId: id, before: how.before });
     if (to.id === current.stageId) {
       await rewriteRecord(tx, leadType, { current, fields: { position } });
     } else await enter(tx, { current, to, position, ...how });
     return await writtenLead(tx, id);
   });
+}
+
+async function requireStill({ db }: Tx, { id, stageId }: LeadRow, seen: number): Promise<void> {
+  if (stageId === seen) return;
+  const stay = (await selectStays(db, id)).at(-1);
+  const [who, where] = [stay?.user ?? "Somebody", stay?.toStage ?? "another stage"];
+  throw new AppError("CONFLICT", `${who} has moved this lead to ${where} meanwhile.`);
 }
 
 interface Entering extends Pick<Relocation, "loss" | "checked"> {

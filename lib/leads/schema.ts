@@ -54,6 +54,8 @@ const loss = {
 export const LeadMove = z.strictObject({
   stageId: field.id("Choose a stage."),
   beforeId: field.optional(field.id()).optional(),
+  /** The stage that the mover saw it in: where it is elsewhere by now, the move is a conflict. */
+  fromStageId: field.optional(field.id()).optional(),
   ...loss,
 });
 
@@ -104,6 +106,13 @@ const { stageId: _, pipelineId: __, ...boardFilters } = filters;
 
 /** The board's parameters; without a pipeline, the first one. */
 export const BoardQuery = z.strictObject({ pipelineId: field.id().optional(), ...boardFilters });
+
+/** The parameters of a part of the board: some leads, or what follows in one column. */
+export const BoardPartQuery = BoardQuery.extend({
+  ids: anyId(),
+  stageId: field.id().optional(),
+  cursor: listParams.cursor,
+});
 
 const instant = z.iso.datetime();
 
@@ -169,3 +178,4 @@ export type LeadMove = z.output<typeof LeadMove>;
 export type LeadLoss = z.output<typeof LeadLoss>;
 export type LeadQuery = z.output<typeof LeadQuery>;
 export type BoardQuery = z.output<typeof BoardQuery>;
+export type BoardPartQuery = z.output<typeof BoardPartQuery>;

@@ -90,22 +90,4 @@ export const leads = {
   "leads.deed.won": "Lead won.",
   "leads.deed.lost": "Lead marked as lost.",
   "leads.deed.reopened": "Lead reopened.",
-
-  "board.title": "Pipeline",
-  "board.pipelines": "Pipelines",
-  "board.stages": "Stages",
-  "board.mine": "Mine",
-  "board.everyone": "All",
-  "board.open": {
-    one: "1 open lead, {sum}, weighted {weighted}",
-    other: "{count} open leads, {sum}, weighted {weighted}",
-  },
-  "board.count": { one: "1 lead", other: "{count} leads" },
-  "board.sum": "Sum",
-  "board.more": { one: "Show 1 more", other: "Show {count} more" },
-  "board.empty": "No leads here",
-  "board.unconverted": {
-    one: "1 amount without an exchange rate is left out",
-    other: "{count} amounts without an exchange rate are left out",
-  },
 } as const;

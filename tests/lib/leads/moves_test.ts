@@ -64,6 +64,18 @@ Deno.test("a neighbour must be another lead of the stage that one sees", async (
   }
 });
 
+Deno.test("a move from where the lead is no more is a conflict that names who moved it", async () => {
+  const { id } = await newLead();
+  await moveLead(manager.ctx(), id, { stageId: stage("meeting") });
+  const seen = { fromStageId: stage("qualified") };
+  await assert.rejects(moveLead(seller.ctx(), id, { stageId: stage("proposal"), ...seen }), {
+    code: "CONFLICT",
+    message: `${manager.ctx().actor.name} has moved this lead to Meeting meanwhile.`,
+  });
+  const same = await moveLead(seller.ctx(), id, { stageId: stage("meeting"), ...seen });
+  assert.equal(same.stageId, stage("meeting"), "both wanted the same");
+});
+
 Deno.test("won and lost are decided by the stage's type, never by its name", async () => {
   await updateStage(admin.ctx(), stage("won"), { fields: { name: "Lost" } });
   const { id } = await newLead({ amount: 100, probability: 30 });
