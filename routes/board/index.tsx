@@ -87,7 +87,11 @@ export default define.page<typeof handler>(function Pipeline({ data, state: { ct
         back={boardHref(params)}
         moreHref={(id) => restHref(params, id)}
       />
-      <BoardMoves part={listHref("/board/part", params, {})} seen={seen} texts={messages(boardMoveKeys)} />
+      <BoardMoves
+        part={listHref("/board/part", params, {})}
+        seen={seen}
+        texts={messages(boardMoveKeys)}
+      />
     </>
   );
 });

@@ -164,8 +164,11 @@ Deno.test("a card is won by its menu and lost with a reason, both of which Undo 
     const menu = page.locator(`#m${id}`);
     await menu.locator("button, a").getByText(name).or(menu.getByText(name)).last().click();
   };
+  const settled = page.waitForResponse(/\/board\/part/);
   await moveTo(won, "Won");
   await note(page, /is won$/);
+  await settled;
+  await page.waitForTimeout(200);
   assert.equal(await card(page, won).count(), 0);
   assert.equal((await world.lead(won)).stageId, world.stage("won"));
   await moveTo(lost, /^Mark as lost/);
