@@ -2,15 +2,9 @@ import { audited, type Tx } from "../changes/audited.ts";
 import type { Ctx } from "../context.ts";
 import { AppError, invalid } from "../errors.ts";
 import { queueMail } from "../mail/mail.ts";
+import { refuseEasyPassword } from "./easy_password.ts";
 import { hashPassword, verifyPassword } from "./password.ts";
 import { revokeOtherSessions, selectPassword, upsertPassword } from "./password_repository.ts";
-
-/** A password that names its owner's address is among the first that anyone tries. */
-export function refuseOwnName(password: string, email: string, field: string): void {
-  const [name = ""] = email.toLowerCase().split("@");
-  if (name.length < 4 || !password.toLowerCase().includes(name)) return;
-  throw invalid([{ field, message: "Leave your own address out of your password." }]);
-}
 
 /**
  * Gives the actor another password and ends their other sessions. Throws VALIDATION_ERROR at
@@ -22,7 +16,7 @@ export async function changePassword(
 ): Promise<void> {
   const { userId, email, sessionId } = ctx.actor;
   if (userId === null || sessionId === null) throw new AppError("UNAUTHORIZED", "Sign in first");
-  refuseOwnName(newPassword, email, "newPassword");
+  await refuseEasyPassword(newPassword, email, "newPassword");
   await demandPassword(ctx, currentPassword, "currentPassword");
   if (currentPassword === newPassword) {
     throw invalid([{ field: "newPassword", message: "This is your current password." }]);

@@ -1,6 +1,7 @@
 import { audited } from "../changes/audited.ts";
 import type { Ctx } from "../context.ts";
 import { AppError } from "../errors.ts";
+import { refuseEasyPassword } from "./easy_password.ts";
 import { hashPassword } from "./password.ts";
 import {
   activateInvited,
@@ -10,7 +11,7 @@ import {
 } from "./password_repository.ts";
 import { selectPerson } from "./repository.ts";
 import { hashSecret } from "./secret_text.ts";
-import { refuseOwnName, savePassword } from "./set_password.ts";
+import { savePassword } from "./set_password.ts";
 
 export interface MailedLink {
   purpose: Purpose;
@@ -40,7 +41,7 @@ export async function setPasswordByLink(
 ): Promise<void> {
   const person = await personOfLink(ctx, link);
   const { userId, email } = person;
-  refuseOwnName(password, email, "password");
+  await refuseEasyPassword(password, email, "password");
   const hash = await hashPassword(password);
   await audited({ ...ctx, actor: person }, "passwords.changed", async (tx) => {
     if (!await spendMailToken(tx.db, hashSecret(link.token), tx.now)) throw over();

@@ -1,5 +1,6 @@
 import { AppError } from "../errors.ts";
 import { faultOf } from "./json_shape.ts";
+import { pacedBody } from "./paced_body.ts";
 
 /** The largest body that `/api` and forms take, in bytes. */
 export const bodyLimit = 1024 * 1024;
@@ -12,42 +13,25 @@ function tooLarge(): AppError {
   return new AppError("PAYLOAD_TOO_LARGE", `Send at most ${bodyLimit / 1024 / 1024} MB`);
 }
 
-/** How long a body may take to arrive, in milliseconds. */
-const patience = 30_000;
-
 /**
  * The body's bytes. Throws PAYLOAD_TOO_LARGE, before it holds more than the limit, and BAD_REQUEST
- * where it takes longer than `milliseconds` to arrive.
+ * where its sender is too slow or silent for `milliseconds`.
  */
 export async function readBytes(
   request: Request,
-  milliseconds: number = patience,
+  milliseconds?: number,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  if (request.body === null) return new Uint8Array();
   if (Number(request.headers.get("content-length") ?? 0) > bodyLimit) throw tooLarge();
-  const reader = request.body.getReader();
-  const { promise: late, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(bad("The body took too long")), milliseconds);
-  try {
-    return await collect(() => Promise.race([reader.read(), late]));
-  } catch (error) {
-    // Not awaited: a sender that is silent does not answer this either.
-    reader.cancel().catch(() => {});
-    throw error;
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-async function collect(
-  read: () => Promise<ReadableStreamReadResult<Uint8Array<ArrayBuffer>>>,
-): Promise<Uint8Array<ArrayBuffer>> {
+  const body = pacedBody(request.body, milliseconds);
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
-  for (let part = await read(); !part.done; part = await read()) {
-    size += part.value.length;
-    if (size > bodyLimit) throw tooLarge();
-    chunks.push(part.value);
+  for (let part = await body.next(); part !== undefined; part = await body.next()) {
+    size += part.length;
+    if (size > bodyLimit) {
+      body.cancel();
+      throw tooLarge();
+    }
+    chunks.push(part);
   }
   const [first] = chunks;
   if (chunks.length === 1 && first !== undefined) return first;

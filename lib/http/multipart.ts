@@ -4,6 +4,7 @@ import type { Upload } from "../files/service.ts";
 import { tooLarge } from "../files/pieces.ts";
 import { fileLimit } from "../files/store.ts";
 import { mediaType } from "./body.ts";
+import { pacedBody } from "./paced_body.ts";
 
 /** What may stand around the file: other fields, heads and boundaries, in bytes. */
 const around = 64 * 1024;
@@ -17,10 +18,11 @@ const noFile = () => invalid([{ field: "file", message: "Choose a file." }]);
 /**
  * The first file of a multipart body in the field `file`; its bytes are read from the network as the
  * caller asks for them, so read them before anything else. Throws UNSUPPORTED_MEDIA_TYPE,
- * PAYLOAD_TOO_LARGE, BAD_REQUEST, and VALIDATION_ERROR where there is no file.
+ * PAYLOAD_TOO_LARGE, BAD_REQUEST (for a sender that is silent for `milliseconds`, too), and
+ * VALIDATION_ERROR where there is no file.
  */
-export async function readUpload(request: Request): Promise<Upload> {
-  for await (const part of partsIn(request, fileLimit)) {
+export async function readUpload(request: Request, milliseconds?: number): Promise<Upload> {
+  for await (const part of partsIn(request, fileLimit, milliseconds)) {
     if (isFile(part)) return { name: part.name, type: part.type, content: part.content };
     await whole(part.content);
   }
@@ -65,7 +67,11 @@ function isFile(part: Part): part is Part & { name: string } {
 }
 
 /** The parts of a multipart body in their order; each one's content is to be read before the next. */
-async function* partsIn(request: Request, limit: number): AsyncGenerator<Part> {
+async function* partsIn(
+  request: Request,
+  limit: number,
+  milliseconds?: number,
+): AsyncGenerator<Part> {
   const boundary = /boundary=(?:"([^"]+)"|([^;\s]+))/i.exec(
     request.headers.get("content-type") ?? "",
   );
@@ -75,7 +81,7 @@ async function* partsIn(request: Request, limit: number): AsyncGenerator<Part> {
   const length = Number(request.headers.get("content-length") ?? 0);
   if (length > limit + around) throw tooLarge(limit);
   const mark = Buffer.from(`\r\n--${boundary[1] ?? boundary[2]}`);
-  const body = partsOf(request.body);
+  const body = partsOf(request.body, milliseconds);
   await whole(body.until(mark));
   while (await body.next(2) === "\r\n") {
     const head = await whole(body.until(Buffer.from("\r\n\r\n")));
@@ -84,15 +90,17 @@ async function* partsIn(request: Request, limit: number): AsyncGenerator<Part> {
 }
 
 /** Reads a body piece by piece, holding no more than a piece and what may be half a mark. */
-function partsOf(body: ReadableStream<Bytes> | null) {
-  const source = body?.getReader();
+function partsOf(body: ReadableStream<Uint8Array<ArrayBuffer>> | null, milliseconds?: number) {
+  const source = pacedBody(body, milliseconds);
   // The first boundary has no line before it.
   let held: Buffer = Buffer.from("\r\n");
 
   async function more(): Promise<void> {
-    const read = await source?.read().catch(() => undefined);
-    if (read?.value === undefined) throw broken();
-    held = Buffer.concat([held, read.value]);
+    const piece = await source.next().catch((error) => {
+      throw error instanceof AppError ? error : broken();
+    });
+    if (piece === undefined) throw broken();
+    held = Buffer.concat([held, piece]);
   }
 
   return {

@@ -1,5 +1,6 @@
 import type { Actor } from "../auth/actor.ts";
 import { sendInvitation } from "../auth/mail_links.ts";
+import { refuseEasyPassword } from "../auth/easy_password.ts";
 import { hashPassword } from "../auth/password.ts";
 import type { Ctx } from "../context.ts";
 import { AppError, invalid, notFound } from "../errors.ts";
@@ -67,6 +68,7 @@ export async function actorOf(ctx: Ctx, id: number): Promise<Actor> {
  */
 export async function createUser(ctx: Ctx, input: UserInput): Promise<Created<User>> {
   const { email, name, role, teamId = null, password } = input;
+  if (password !== undefined) await refuseEasyPassword(password, email, "password");
   const row = await createRecord(ctx, userType, async (tx) => {
     await requireTeam(tx, teamId);
     const { locale, timeZone } = await getOrganisation(tx);

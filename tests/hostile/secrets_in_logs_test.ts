@@ -1,56 +1,8 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { password } from "../support/app.ts";
-
-/** The tests that handle secrets of every kind. */
-const suite = [
-  "tests/routes/sign_in_test.ts",
-  "tests/routes/refresh_test.ts",
-  "tests/routes/password_test.ts",
-  "tests/routes/two_factor_test.ts",
-  "tests/routes/keys_test.ts",
-  "tests/routes/setup_test.ts",
-  "tests/hostile/paths_test.ts",
-];
-
-const secrets: [string, RegExp][] = [
-  ["the test password", new RegExp(password)],
-  ["another password", /nineteen purple owls|password1234|P@ssw0rd/],
-  ["a password's hash", /\$argon2/],
-  ["an access token", /eyJ[\w-]{10,}\.[\w-]{10,}/],
-  ["an API key", /ptl_[\w-]{20,}/],
-  ["a cookie", /petrel_(access|refresh|challenge)=/],
-  ["an authorization header", /bearer\s+\S{8,}/i],
-  [
-    "a mailed link, refresh token, challenge or other secret of 256 bits",
-    /(?<![\w-])[\w-]{43}(?![\w-])/,
-  ],
-  ["a recovery code", /\b[a-z2-9]{4}(-[a-z2-9]{4}){3}\b/],
-  ["a second factor's secret", /\b[A-Z2-7]{32}\b/],
-  ["a signing key", /signing key (that only tests have|of this test)/],
-];
-
-Deno.test("no secret stands in the log of the tests that handle them", async () => {
-  const folder = await Deno.makeTempDir();
-  const env = { ...Deno.env.toObject(), PETREL_TEST_LOG: `${folder}/log`, NO_COLOR: "1" };
-  const run = spawnSync(Deno.execPath(), ["test", "-A", "--no-check", ...suite], {
-    env,
-    encoding: "utf8",
-    maxBuffer: 50_000_000,
-  });
-  assert.equal(run.status, 0, run.stdout.slice(-3000));
-  const log = await Deno.readTextFile(`${folder}/log`);
-  await Deno.remove(folder, { recursive: true });
-  const lines = log.split("\n");
-  assert.ok(lines.length > 200, `only ${lines.length} lines: the log was not written`);
-  for (const path of ["/reset/:token", "/invite/:token", "/api/auth/login", "/api/keys"]) {
-    assert.ok(log.includes(`"${path}"`), `no request to ${path} is in the log`);
-  }
-  for (const [name, pattern] of secrets) {
-    const found = lines.find((line) => pattern.test(line));
-    assert.equal(found, undefined, `${name}: ${found}`);
-  }
-});
+import { emailOf, password, testApp } from "../support/app.ts";
+import { secrets } from "../support/secrets.ts";
+import { sourceFiles } from "../support/source.ts";
 
 Deno.test("the patterns find what they look for", () => {
   const examples = [
@@ -65,6 +17,57 @@ Deno.test("the patterns find what they look for", () => {
     "abcd-efgh-jkmn-pq23",
     "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567",
     "the newest signing key of this test",
+    '{"clientDataJSON":"e30"}',
   ];
+  assert.equal(examples.length, secrets.length);
   secrets.forEach(([name, pattern], at) => assert.match(examples[at] ?? "", pattern, name));
+});
+
+/** A test that passes, but for what it logs. */
+const leaking = (path: string) => `
+import { log } from "${path}/lib/log.ts";
+import { startTestLog } from "${path}/tests/support/test_log.ts";
+startTestLog();
+Deno.test("leaks", async () => {
+  log.debug("It was {what}", { what: ["a long", "test", "password"].join(" ") });
+  await new Promise((resolve) => setTimeout(resolve, 5));
+});
+`;
+
+Deno.test("a secret in the log fails the test that logged it, wherever that is", async () => {
+  const folder = await Deno.makeTempDir();
+  const file = `${folder}/leaking_test.ts`;
+  await Deno.writeTextFile(file, leaking(Deno.cwd()));
+  const args = ["test", "-A", "--no-check", "--config", "deno.json", file];
+  const env = { ...Deno.env.toObject(), NO_COLOR: "1" };
+  const { status, stdout, stderr } = spawnSync(Deno.execPath(), args, { env, encoding: "utf8" });
+  await Deno.remove(folder, { recursive: true });
+  assert.notEqual(status, 0, stdout);
+  assert.match(stdout + stderr, /The log has the test password/);
+});
+
+Deno.test("the log of every test that has a database or a server is looked through", async () => {
+  const files = await sourceFiles("tests");
+  const silent = files.filter(({ path, text }) =>
+    /configureLog\(|configureSync\(/.test(text) &&
+    !["tests/support/test_log.ts", "tests/routes/log_test.ts"].includes(path)
+  );
+  assert.deepEqual(silent.map(({ path }) => path), []);
+});
+
+Deno.test("passwords and tokens in places where they do not belong stay out of the log, too", async () => {
+  const app = await testApp();
+  const client = await app.signIn("user");
+  const { accessToken: token } = client;
+  const paths = [
+    `/?password=${password}`,
+    `/api/customers?token=${token}`,
+    `/login?next=/${token}`,
+  ];
+  for (const path of paths) await app.request(path);
+  const odd = { json: { email: `${emailOf("user")}`, password, [token]: password } };
+  assert.equal((await app.request("/api/auth/login", odd)).status, 422);
+  const headers = { "user-agent": `Agent ${password}`, referer: `http://petrel.test/${token}` };
+  assert.equal((await client.request("/api/auth/me", { headers })).status, 200);
+  await app.close();
 });

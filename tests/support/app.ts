@@ -8,7 +8,6 @@ import type { Kv } from "../../lib/kv/kv.ts";
 import { createBuilder } from "../../fresh.config.ts";
 import { createApp } from "../../main.ts";
 import { type TestDatabase, testDatabase } from "./database.ts";
-import { startTestLog } from "./test_log.ts";
 
 /** The password of the three people whom every test app has. */
 export const password = "a long test password";
@@ -130,7 +129,6 @@ async function actorOf({ db }: TestDatabase, role: Role): Promise<Actor> {
 export async function testApp(
   { env = {}, kv = (it) => it }: TestAppOptions = {},
 ): Promise<TestApp> {
-  startTestLog();
   const database = await testDatabase();
   await insertPeople(database);
   const settings = { ...defaults, ...env };

@@ -9,6 +9,7 @@ import { serverDialect } from "../../lib/db/server.ts";
 import { embeddedKv } from "../../lib/kv/embedded.ts";
 import type { Kv } from "../../lib/kv/kv.ts";
 import { migratedDump, schemaHash } from "./migrated_dump.ts";
+import { startTestLog } from "./test_log.ts";
 
 export interface TestDatabase {
   db: Db;
@@ -23,9 +24,10 @@ export interface SharedDatabase extends TestDatabase {
 
 /**
  * A fresh migrated database, once per test file: embedded, or a copy on the server of
- * `DATABASE_URL`. Close it in the file's last test or in `Deno.test.afterAll`.
+ * `DATABASE_URL`; what is logged from here on is looked through for secrets. Close it in the file's last test or in `Deno.test.afterAll`.
  */
 export async function testDatabase(): Promise<SharedDatabase> {
+  startTestLog();
   const url = Deno.env.get("DATABASE_URL");
   return url === undefined || url === "" ? await embedded() : await copyOnServer(url);
 }

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { Buffer } from "node:buffer";
+import { refuseSecrets } from "./secrets.ts";
 
 /** A running `deno task start`, as an operator has it; it is killed when its variable goes. */
 export interface Server extends AsyncDisposable {
@@ -66,7 +67,12 @@ function run(env: Record<string, string>) {
   return {
     child,
     output: () => text,
-    ended: new Promise<number | null>((resolve) => child.on("close", resolve)),
+    ended: new Promise<number | null>((resolve) =>
+      child.on("close", (code) => {
+        refuseSecrets(text);
+        resolve(code);
+      })
+    ),
     said: (pattern: RegExp) =>
       new Promise<string>((resolve) => {
         const tell = () => {

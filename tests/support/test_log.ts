@@ -1,21 +1,27 @@
-import { configureSync, getJsonLinesFormatter } from "@logtape/logtape";
-import { configureLog } from "../../lib/log.ts";
+import {
+  configureSync,
+  getConsoleSink,
+  getJsonLinesFormatter,
+  getTextFormatter,
+  type LogRecord,
+  withFilter,
+} from "@logtape/logtape";
+import { refuseSecrets } from "./secrets.ts";
+
+const format = getJsonLinesFormatter({ properties: "flatten", message: "template" });
 
 /**
- * Keeps a test's log down to errors; with PETREL_TEST_LOG every line goes to that file instead, so
- * that the log of a whole suite can be looked through.
+ * Looks for secrets in every line that the app logs, down to the last detail, in whichever test; a
+ * person is shown the errors only.
  */
 export function startTestLog(): void {
-  const path = Deno.env.get("PETREL_TEST_LOG");
-  if (!path) return configureLog({ LOG_LEVEL: "error" }, true);
-  const format = getJsonLinesFormatter({ properties: "flatten", message: "template" });
-  const file = (record: Parameters<typeof format>[0]) =>
-    Deno.writeTextFileSync(path, format(record), { append: true });
+  const watched = (record: LogRecord) => refuseSecrets(format(record));
+  const shown = withFilter(getConsoleSink({ formatter: getTextFormatter() }), "error");
   configureSync({
-    sinks: { file },
+    sinks: { watched, shown },
     loggers: [
-      { category: "petrel", lowestLevel: "debug", sinks: ["file"] },
-      { category: ["logtape", "meta"], lowestLevel: "error", sinks: ["file"] },
+      { category: "petrel", lowestLevel: "debug", sinks: ["watched", "shown"] },
+      { category: ["logtape", "meta"], lowestLevel: "error", sinks: ["shown"] },
     ],
     reset: true,
   });

@@ -9,7 +9,6 @@ import type { Ctx } from "../../../lib/context.ts";
 import { customerTable } from "../../../lib/customers/repository.ts";
 import { updateCustomer } from "../../../lib/customers/service.ts";
 import { runDueJobs } from "../../../lib/jobs/worker.ts";
-import { configureLog } from "../../../lib/log.ts";
 import { undoables } from "../../../lib/resources.ts";
 import { getRun } from "../../../lib/runs/service.ts";
 import { createCompany, createUser } from "../../factories/records.ts";
@@ -17,7 +16,6 @@ import { testDatabase } from "../../support/database.ts";
 import { changesNothing } from "../../support/hostile.ts";
 import { peopleOfRoles, person } from "../../support/people.ts";
 
-configureLog({ LOG_LEVEL: "error" }, true);
 const database = await testDatabase();
 const { db, kv } = database;
 Deno.test.afterAll(database.close);

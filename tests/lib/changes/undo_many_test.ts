@@ -8,14 +8,12 @@ import type { Ctx } from "../../../lib/context.ts";
 import { trashCustomer, updateCustomer } from "../../../lib/customers/service.ts";
 import { customerTable } from "../../../lib/customers/repository.ts";
 import { runDueJobs } from "../../../lib/jobs/worker.ts";
-import { configureLog } from "../../../lib/log.ts";
 import { undoables } from "../../../lib/resources.ts";
 import { getRun } from "../../../lib/runs/service.ts";
 import { createUser } from "../../factories/records.ts";
 import { testDatabase } from "../../support/database.ts";
 import { person } from "../../support/people.ts";
 
-configureLog({ LOG_LEVEL: "error" }, true);
 const database = await testDatabase();
 const { db, kv } = database;
 Deno.test.afterAll(database.close);

@@ -8,10 +8,8 @@ import type { Job } from "../../../lib/jobs/job.ts";
 import { startJobs } from "../../../lib/jobs/loop.ts";
 import { runScheduled } from "../../../lib/jobs/scheduled.ts";
 import { backOff, runDueJobs } from "../../../lib/jobs/worker.ts";
-import { configureLog } from "../../../lib/log.ts";
 import { testDatabase } from "../../support/database.ts";
 
-configureLog({ LOG_LEVEL: "error" }, true);
 const database = await testDatabase();
 const { db, kv } = database;
 const place = { config: readConfig(() => undefined), db, kv };

@@ -3,12 +3,10 @@ import { readConfig } from "../../../lib/config.ts";
 import { systemContext } from "../../../lib/context.ts";
 import { jobs } from "../../../lib/jobs/registry.ts";
 import { runDueJobs } from "../../../lib/jobs/worker.ts";
-import { configureLog } from "../../../lib/log.ts";
 import { queueMail } from "../../../lib/mail/mail.ts";
 import { testDatabase } from "../../support/database.ts";
 import { startSmtp } from "../../support/smtp.ts";
 
-configureLog({ LOG_LEVEL: "error" }, true);
 const database = await testDatabase();
 const { db, kv } = database;
 const folder = await Deno.makeTempDir();
