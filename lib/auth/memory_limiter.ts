@@ -1,5 +1,9 @@
 import type { RateLimit } from "../config.ts";
+import { BoundedMap } from "./bounded_map.ts";
 import type { Limiter, Verdict } from "./limits.ts";
+
+/** Callers that a window counts: a flood from more addresses forgets the first of them. */
+export const mostCallers = 100_000;
 
 interface Windows {
   current: Map<string, number>;
@@ -11,17 +15,18 @@ interface Windows {
 function slide(windows: Windows, index: number): void {
   if (index === windows.index) return;
   windows.previous = index === windows.index + 1 ? windows.current : new Map();
-  windows.current = new Map();
+  windows.current = new BoundedMap(mostCallers);
   windows.index = index;
 }
 
 /**
  * A sliding window in this process's memory, counted like Upstash's: the window before weighs as
- * much as of it still lies within one window's length. Holds the keys of two windows, no more.
+ * much as of it still lies within one window's length. Holds the keys of two windows, at most
+ * `mostCallers` each, some 10 MB.
  */
 export function memoryLimiter(rate: RateLimit, clock: () => number = Date.now): Limiter {
   const length = rate.windowSeconds * 1000;
-  const windows: Windows = { current: new Map(), previous: new Map(), index: 0 };
+  const windows: Windows = { current: new BoundedMap(mostCallers), previous: new Map(), index: 0 };
 
   function take(id: string): Verdict {
     const now = clock();

@@ -1,12 +1,16 @@
 import { Ratelimit } from "@upstash/ratelimit";
 import type { Redis } from "@upstash/redis";
 import type { RateLimit } from "../config.ts";
+import { BoundedMap } from "./bounded_map.ts";
 import type { Limiter, Verdict } from "./limits.ts";
 
 /** A store that takes longer than this, in milliseconds, counts as away. */
 const patience = 800;
 /** Once away, it is not asked again for so many milliseconds, or every request would wait. */
 const pause = 2000;
+
+/** How many blocked callers a process remembers, so that their floods do not reach the store. */
+const mostBlocked = 20_000;
 
 /** A sliding window in Redis, which every process shares; blocked callers are kept in memory. */
 export function redisLimiter(redis: Redis, name: string, rate: RateLimit): Limiter {
@@ -16,6 +20,7 @@ export function redisLimiter(redis: Redis, name: string, rate: RateLimit): Limit
     limiter: Ratelimit.slidingWindow(rate.limit, `${rate.windowSeconds} s`),
     prefix: `limit:${name}`,
     timeout: patience,
+    ephemeralCache: new BoundedMap(mostBlocked),
   });
 
   async function ask(id: string): Promise<Verdict | undefined> {

@@ -1,5 +1,6 @@
 import { errors, type JWTHeaderParameters, jwtVerify, SignJWT } from "jose";
 import { z } from "zod";
+import { BoundedMap } from "./bounded_map.ts";
 
 /** How long an access token opens anything, in seconds. */
 export const accessTokenSeconds = 15 * 60;
@@ -48,7 +49,7 @@ export async function importSigningKeys(secrets: readonly string[]): Promise<Sig
   }));
   const first = entries[0];
   if (first === undefined) throw new Error("No signing key");
-  return { kid: first[0], byKid: new Map(entries), verified: new Map() };
+  return { kid: first[0], byKid: new Map(entries), verified: new BoundedMap(remembered) };
 }
 
 function keyFor(keys: SigningKeys, kid: string | undefined): CryptoKey {
@@ -67,12 +68,6 @@ export function signAccessToken(keys: SigningKeys, who: Claims, now: Date): Prom
     .setIssuedAt(seconds(now))
     .setExpirationTime(seconds(now) + accessTokenSeconds)
     .sign(keyFor(keys, keys.kid));
-}
-
-function remember({ verified }: SigningKeys, token: string, entry: Verified): void {
-  const [oldest] = verified.keys();
-  if (oldest !== undefined && verified.size >= remembered) verified.delete(oldest);
-  verified.set(token, entry);
 }
 
 async function verify(keys: SigningKeys, token: string, now: Date): Promise<Verified | undefined> {
@@ -102,6 +97,6 @@ export async function readAccessToken(
   if (known !== undefined && known.expiresAt > seconds(now)) return known.claims;
   const verified = await verify(keys, token, now);
   if (verified === undefined) return undefined;
-  remember(keys, token, verified);
+  keys.verified.set(token, verified);
   return verified.claims;
 }

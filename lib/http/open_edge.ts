@@ -1,4 +1,5 @@
 import { anonymousActor } from "../auth/actor.ts";
+import { BoundedMap } from "../auth/bounded_map.ts";
 import { openLimits } from "../auth/limits.ts";
 import { memoryLimiter } from "../auth/memory_limiter.ts";
 import { redisLimiter } from "../auth/redis_limiter.ts";
@@ -19,7 +20,7 @@ async function open(platform: Platform): Promise<Edge> {
         redis === null ? memoryLimiter(rate) : redisLimiter(redis, name, rate),
       ),
   );
-  return { platform, keys, limits, keysSeen: new Map() };
+  return { platform, keys, limits, keysSeen: new BoundedMap(2000) };
 }
 
 /** Opens the platform with the first request (again after a failure) and gives each its context. */

@@ -41,16 +41,8 @@ async function countKey(state: State, hash: string): Promise<Verdict | undefined
   if (found === undefined || id === undefined) return verdict;
   await limits.anonymous?.giveBack(guess);
   const key = { id, ratePerMinute: found.ratePerMinute };
-  remember(keysSeen, hash, key);
-  return await takeForKey(limits, key);
-}
-
-const remembered = 2000;
-
-function remember(keysSeen: Map<string, KeySeen>, hash: string, key: KeySeen): void {
-  const [oldest] = keysSeen.keys();
-  if (oldest !== undefined && keysSeen.size >= remembered) keysSeen.delete(oldest);
   keysSeen.set(hash, key);
+  return await takeForKey(limits, key);
 }
 
 async function takeForKey(limits: Limits, key: KeySeen): Promise<Verdict | undefined> {

@@ -44,7 +44,9 @@ const headers = define.middleware(async (ctx) => {
   for (const [name, value] of Object.entries(always)) response.headers.set(name, value);
   const policy = isApi(ctx.url) ? dataOnly : response.headers.get("Content-Security-Policy");
   response.headers.set("Content-Security-Policy", tighten(policy ?? dataOnly, https));
-  if (https) response.headers.set("Strict-Transport-Security", `max-age=${year}`);
+  if (https) {
+    response.headers.set("Strict-Transport-Security", `max-age=${year}; includeSubDomains`);
+  }
   return response;
 });
 

@@ -100,7 +100,10 @@ Deno.test("over HTTPS the cookies are locked to this host", async () => {
   for (const line of response.headers.getSetCookie()) {
     assert.match(line, /^__Host-petrel_\w+=[^;]+; Path=\/; .*; Secure$/);
   }
-  assert.equal(response.headers.get("strict-transport-security"), "max-age=31536000");
+  assert.equal(
+    response.headers.get("strict-transport-security"),
+    "max-age=31536000; includeSubDomains",
+  );
 });
 
 Deno.test("a wrong login shows the form again with the address, not the password", async () => {

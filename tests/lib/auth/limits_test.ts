@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
+import { BoundedMap } from "../../../lib/auth/bounded_map.ts";
 import { attemptLogin } from "../../../lib/auth/login_limit.ts";
-import { memoryLimiter } from "../../../lib/auth/memory_limiter.ts";
+import { memoryLimiter, mostCallers } from "../../../lib/auth/memory_limiter.ts";
 import { AppError } from "../../../lib/errors.ts";
 
 const minute = 60_000;
@@ -55,4 +56,18 @@ Deno.test("nobody signs in while the store that counts is away", async () => {
     attemptLogin(away, "1.1.1.1", "a@x.test"),
     (error) => error instanceof AppError && error.code === "UNAVAILABLE",
   );
+});
+
+Deno.test("a flood from ever new addresses takes no more memory than is set aside for it", async () => {
+  const limiter = memoryLimiter({ limit: 2, windowSeconds: 60 }, () => 90_000);
+  const take = async (id: string) => (await limiter.take(id))?.remaining;
+  await take("first");
+  for (let i = 1; i < mostCallers; i++) await take(`address ${i}`);
+  assert.equal(await take("first"), 0, "who is within the bounds is counted on");
+  await take("one more");
+  assert.equal(await take("first"), 1, "the oldest is forgotten");
+  const map = new BoundedMap<number, number>(3);
+  for (let i = 0; i < 10; i++) map.set(i, i).set(9, i);
+  assert.equal(map.size, 3);
+  assert.equal(map.get(9), 9);
 });
