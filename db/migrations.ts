@@ -24,6 +24,7 @@ import * as search from "./migrations/20261126_04_search.ts";
 import * as forecast from "./migrations/20261126_05_forecast.ts";
 import * as passkeys from "./migrations/20261128_10_passkeys.ts";
 import * as defaultView from "./migrations/20261128_20_default_view.ts";
+import * as notifications from "./migrations/20261128_21_notifications.ts";
 import * as bulkRuns from "./migrations/20261128_50_bulk_runs.ts";
 import * as imports from "./migrations/20261128_60_imports.ts";
 
@@ -54,6 +55,7 @@ export const migrations: Record<string, Migration> = {
   "20261126_05_forecast": forecast,
   "20261128_10_passkeys": passkeys,
   "20261128_20_default_view": defaultView,
+  "20261128_21_notifications": notifications,
   "20261128_50_bulk_runs": bulkRuns,
   "20261128_60_imports": imports,
 };

@@ -3,14 +3,19 @@ import { Shell } from "../components/layout/Shell.tsx";
 import { themeOf } from "../components/layout/theme.ts";
 import { define } from "../lib/http/define.ts";
 import { pageAddress } from "../lib/http/page_address.ts";
+import { newsOf } from "../lib/notifications/service.ts";
 import { version } from "../lib/version.ts";
 
-export default define.layout(function Layout({ Component, req, state, url }) {
+/** Error pages have the shell too, and a database that is away must not fail them again. */
+const nothingNew = { unread: 0, due: 0 };
+
+export default define.layout(async function Layout({ Component, req, state, url }) {
   if (!state.signedIn) return <Component />;
   const theme = themeOf(req.headers.get("cookie"));
+  const news = await newsOf(state.ctx).catch(() => nothingNew);
   const footer = <Footer version={version} theme={theme} next={pageAddress(req, url)} />;
   return (
-    <Shell actor={state.ctx.actor} path={url.pathname + url.search} footer={footer}>
+    <Shell actor={state.ctx.actor} news={news} path={url.pathname + url.search} footer={footer}>
       <Component />
     </Shell>
   );

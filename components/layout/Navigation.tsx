@@ -8,14 +8,16 @@ interface Place {
   href: string;
   label: string;
   icon: IconName;
+  /** How many tasks wait there. */
+  due?: number;
 }
 
-function places(): Place[] {
+function places(due: number): Place[] {
   return [
     { href: "/", label: t("nav.home"), icon: "home" },
     { href: "/customers", label: t("nav.customers"), icon: "people" },
     { href: "/board", label: t("nav.board"), icon: "board" },
-    { href: "/tasks", label: t("tasks.title"), icon: "task" },
+    { href: "/tasks", label: t("tasks.title"), icon: "task", due },
   ];
 }
 
@@ -39,9 +41,16 @@ function morePlaces(actor: Actor): Place[] {
   return more;
 }
 
+export interface NavigationProps {
+  actor: Actor;
+  /** The person's tasks that are late or due today. */
+  due: number;
+  path: string;
+}
+
 /** The places of the product: tabs at the thumb on a phone, a list in the rail. */
-export function Navigation({ actor, path }: { actor: Actor; path: string }) {
-  const first = places();
+export function Navigation({ actor, due, path }: NavigationProps) {
+  const first = places(due);
   const more = morePlaces(actor);
   const here = closest([...first, ...more], path);
   return (
@@ -74,8 +83,18 @@ function Item({ place, here, path }: ItemProps) {
       <a href={place.href} aria-current={mark(place, here, path)}>
         <Icon name={place.icon} />
         {place.label}
+        {place.due ? <Due count={place.due} /> : null}
       </a>
     </li>
+  );
+}
+
+function Due({ count }: { count: number }) {
+  return (
+    <span class="count">
+      <span aria-hidden="true">{count > 99 ? "99+" : count}</span>
+      <span class="vh">{`, ${t("notifications.due", { count })}`}</span>
+    </span>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Actor } from "../../lib/auth/actor.ts";
 import { t } from "../../lib/i18n/t.ts";
+import type { News } from "../../lib/notifications/schema.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { AccountMenu } from "./AccountMenu.tsx";
 import { Navigation } from "./Navigation.tsx";
@@ -8,6 +9,7 @@ import { ViewingNote } from "./ViewingNote.tsx";
 
 export interface ShellProps {
   actor: Actor;
+  news: News;
   /** Path of the page, for the mark in the navigation. */
   path: string;
   /** Below the page: the version, the colours. */
@@ -16,7 +18,7 @@ export interface ShellProps {
 }
 
 /** What surrounds every page of a signed-in person: a rail when wide, bar and tabs on a phone. */
-export function Shell({ actor, path, footer, children }: ShellProps) {
+export function Shell({ actor, news, path, footer, children }: ShellProps) {
   return (
     <>
       <a class="skip" href="#main">{t("app.skip")}</a>
@@ -26,15 +28,29 @@ export function Shell({ actor, path, footer, children }: ShellProps) {
           <span>{t("app.name")}</span>
         </a>
         <QuickSearch />
+        <Bell unread={news.unread} />
         <AccountMenu actor={actor} />
       </header>
-      <Navigation actor={actor} path={path} />
+      <Navigation actor={actor} due={news.due} path={path} />
       <main class="main" id="main" tabIndex={-1}>
         <ViewingNote actor={actor} />
         {children}
       </main>
       <footer class="foot">{footer}</footer>
     </>
+  );
+}
+
+/** The way to what a person is told, with how much of it is new. */
+function Bell({ unread }: { unread: number }) {
+  return (
+    <a class="who bell" href="/notifications" aria-current="false">
+      <Icon name="bell" />
+      {unread > 0 && <span class="count" aria-hidden="true">{unread > 99 ? "99+" : unread}</span>}
+      <span class="vh">
+        {unread > 0 ? t("notifications.badge", { count: unread }) : t("notifications.title")}
+      </span>
+    </a>
   );
 }
 

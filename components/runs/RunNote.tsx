@@ -32,7 +32,7 @@ export function RunNote({ run, here, reader }: RunNoteProps) {
       <ButtonLink kind="primary" href={`/change-sets/${changeSetId}`}>{t("runs.toSet")}</ButtonLink>
     </p>
   );
-  if (status === "failed") {
+  if (status === "failed" || status === "cancelled") {
     const title = t("runs.failed", { why: error ?? "" });
     return <Note tone="danger" icon="alert" title={title}>{toSet}</Note>;
   }
@@ -43,12 +43,19 @@ export function RunNote({ run, here, reader }: RunNoteProps) {
   );
 }
 
-function doneInWords({ result }: Run, number: (value: unknown) => string): string {
-  const counts: Record<string, unknown> = Object.fromEntries(Object.entries(result.counts ?? {}));
-  const { updated, unchanged, skipped } = counts;
+function doneInWords({ kind, result }: Run, number: (value: unknown) => string): string {
+  const { undone, keptCount, created, updated, unchanged, failed } = result;
+  if (kind === "undo") {
+    return t("changes.undoDone", { undone: number(undone), kept: number(keptCount) });
+  }
+  if (kind === "import") {
+    const counts = { created: number(created), updated: number(updated), failed: number(failed) };
+    return t("runs.imported", { ...counts, unchanged: number(unchanged) });
+  }
+  const counts = new Map<string, unknown>(Object.entries(result.counts ?? {}));
   return t("runs.done", {
-    updated: number(updated),
-    unchanged: number(unchanged),
-    skipped: number(skipped),
+    updated: number(counts.get("updated")),
+    unchanged: number(counts.get("unchanged")),
+    skipped: number(counts.get("skipped")),
   });
 }

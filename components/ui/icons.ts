@@ -38,6 +38,8 @@ export const icons = {
   rot:
     '<path d="M5.5 3h9M5.5 17h9M6.5 3c0 4 3.5 4.5 3.5 7s-3.5 3-3.5 7M13.5 3c0 4-3.5 4.5-3.5 7s3.5 3 3.5 7"/>',
   alert: '<path d="M10 3.5 2.5 16.5h15z"/><path d="M10 8.5v3.5M10 14.3v.01"/>',
+  bell:
+    '<path d="M5.5 8.5a4.5 4.5 0 0 1 9 0c0 4 1.5 5 1.5 5H4s1.5-1 1.5-5z"/><path d="M8.3 16a2 2 0 0 0 3.4 0"/>',
   filter: '<path d="M3 5h14M5.5 10h9M8 15h4"/>',
   export: '<path d="M10 3v9M6.5 9l3.5 3.5L13.5 9M3.5 14v2a1 1 0 0 0 1 1h11a1 1 0 0 0 1-1v-2"/>',
 } as const;

@@ -2,6 +2,7 @@ import type { ActivitiesTables } from "./tables/activities.ts";
 import type { ChangesTables } from "./tables/changes.ts";
 import type { CustomersTables } from "./tables/customers.ts";
 import type { ImportsTables } from "./tables/imports.ts";
+import type { NotificationTables } from "./tables/notifications.ts";
 import type { PeopleTables } from "./tables/people.ts";
 import type { PipelineTables } from "./tables/pipeline.ts";
 import type { SettingsTables } from "./tables/settings.ts";
@@ -27,6 +28,7 @@ export interface Tables
     ChangesTables,
     CustomersTables,
     ImportsTables,
+    NotificationTables,
     PeopleTables,
     PipelineTables,
     SettingsTables,

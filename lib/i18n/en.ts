@@ -13,6 +13,7 @@ import { tasks } from "./en/tasks.ts";
 import { people } from "./en/people.ts";
 import { records } from "./en/records.ts";
 import { companies } from "./en/companies.ts";
+import { notifications } from "./en/notifications.ts";
 import { nouns } from "./en/nouns.ts";
 import { time } from "./en/time.ts";
 import { viewing } from "./en/viewing.ts";
@@ -203,6 +204,7 @@ export const en = {
   ...time,
   ...viewing,
   ...bulk,
+  ...notifications,
   ...fields,
   ...views,
 } as const;

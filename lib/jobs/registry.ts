@@ -5,6 +5,7 @@ import { sendingMail } from "../mail/send_job.ts";
 import { changingMany } from "../bulk/job.ts";
 import { undoing } from "../changes/undo_job.ts";
 import { importing } from "../imports/job.ts";
+import { notifying } from "../notifications/feed.ts";
 import { estimating } from "./estimating.ts";
 import type { Job } from "./job.ts";
 import { sweeping } from "./sweep.ts";
@@ -21,4 +22,5 @@ export const jobs: readonly Job[] = [
   undoing,
   changingMany,
   importing,
+  notifying,
 ];

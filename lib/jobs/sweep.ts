@@ -8,6 +8,7 @@ const leftovers = [
   "delete from idempotency_keys where created_at < now() - interval '2 days'",
   "delete from sessions where expires_at < now() - interval '30 days'",
   "delete from mail_tokens where expires_at < now() - interval '30 days'",
+  "delete from notifications where read_at < now() - interval '90 days'",
   "delete from mails where created_at < now() - interval '180 days' and status <> 'queued'",
   `delete from import_chunks where import_id in
     (select id from imports where created_at < now() - interval '30 days')`,

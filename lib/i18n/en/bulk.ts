@@ -31,6 +31,8 @@ export const bulk = {
   "runs.doing": "Changing: {done} of {total} records",
   "runs.doingText": "This page loads itself again until it is done. You can leave it.",
   "runs.done": "{updated} records changed, {unchanged} had the values already, {skipped} stayed.",
+  "runs.imported":
+    "{created} records added, {updated} changed, {unchanged} unchanged, {failed} rows failed.",
   "runs.failed": "It stopped: {why}",
   "runs.toSet": "Look at the changes, or undo them",
   "runs.reload": "Load again",
