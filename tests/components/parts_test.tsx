@@ -29,6 +29,14 @@ Deno.test("a page carries each drawing that it uses once, and no other page's", 
   assert.equal(page(), html);
 });
 
+Deno.test("the tasks that wait stand beside their place, and none says nothing", () => {
+  const shown = (due: number) =>
+    renderToString(<Navigation actor={{ ...systemActor, role: "user" }} due={due} path="/" />);
+  assert.match(shown(3), />3<\/span><span class="vh">, 3 tasks due</);
+  assert.match(shown(250), />99\+</);
+  assert.doesNotMatch(shown(0), /class="count"/);
+});
+
 Deno.test("a locked action stays visible and says why", () => {
   const html = renderToString(<Locked id="why" label="Move to trash" reason="Only admins <do>." />);
   assert.match(html, /<button type="button" class="btn" disabled>/);
@@ -38,7 +46,7 @@ Deno.test("a locked action stays visible and says why", () => {
 
 Deno.test("the navigation marks the place that one is in, and shows the trash to admins only", () => {
   const nav = (path: string, role: "user" | "admin" = "user") =>
-    renderToString(<Navigation actor={{ ...systemActor, role }} path={path} />);
+    renderToString(<Navigation actor={{ ...systemActor, role }} due={0} path={path} />);
   assert.match(nav("/customers"), /href="\/customers" aria-current="page"/);
   assert.match(nav("/customers/4/edit"), /href="\/customers" aria-current="true"/);
   assert.match(nav("/customers?page=2"), /href="\/customers" aria-current="true"/);
