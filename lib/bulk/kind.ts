@@ -62,7 +62,7 @@ export interface BulkKind {
   entity: string;
   label: string;
   /** For the document: what a body's `change` may hold. */
-  change: z.ZodType;
+  change: z.ZodType<object>;
   /** Whether the actor may change any record of the kind. */
   explain(actor: Actor): Verdict;
   /** What a body asks for, and whether it only asks. Throws VALIDATION_ERROR. */

@@ -37,20 +37,27 @@ export interface BulkRequest {
   change: Record<string, unknown>;
 }
 
-/** A record that stayed as it was, and why. */
-export interface Skipped {
-  id: number;
-  why: string;
-}
+const Skipped = z.object({ id: z.number().int(), why: z.string() });
 
-/** What a bulk edit made of its records. */
-export interface BulkResult {
-  counts: { matched: number; updated: number; unchanged: number; skipped: number };
+/** A record that stayed as it was, and why. */
+export type Skipped = z.output<typeof Skipped>;
+
+/** What a bulk edit made of its records so far. */
+export const BulkTotals = z.object({
+  counts: z.object({
+    matched: z.number().int(),
+    updated: z.number().int(),
+    unchanged: z.number().int(),
+    skipped: z.number().int(),
+  }),
   /** At most 1,000 of them; `counts.skipped` says how many there were. */
-  skipped: Skipped[];
-  /** null where nothing was written. */
-  changeSetId: number | null;
-}
+  skipped: z.array(Skipped),
+});
+export type BulkTotals = z.output<typeof BulkTotals>;
+
+/** What a bulk edit made of its records; without a change set where nothing was written. */
+export const BulkResult = BulkTotals.extend({ changeSetId: z.number().int().nullable() });
+export type BulkResult = z.output<typeof BulkResult>;
 
 /** What a bulk edit would do. */
 export interface BulkPreview {
@@ -59,7 +66,7 @@ export interface BulkPreview {
   /** Whether it would be done by a job, after the request. */
   job: boolean;
   /** What would become of them; null where they are too many to look at in a request. */
-  outcome: Omit<BulkResult, "changeSetId"> | null;
+  outcome: BulkTotals | null;
 }
 
 /** The target that a parsed body names. */

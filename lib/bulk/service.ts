@@ -5,8 +5,8 @@ import type { Run } from "../runs/schema.ts";
 import type { BulkKind } from "./kind.ts";
 import type { Outcome } from "./part.ts";
 import { startRun } from "./run.ts";
-import type { BulkPreview, BulkRequest, BulkResult } from "./schema.ts";
-import { added, noTotals, type Totals } from "./totals.ts";
+import type { BulkPreview, BulkRequest, BulkResult, BulkTotals } from "./schema.ts";
+import { added, noTotals } from "./totals.ts";
 
 /** Bulk edits of more records are done by a job. */
 export const changedAtOnce = 1000;
@@ -72,7 +72,7 @@ async function each(
   kind: BulkKind,
   target: BulkRequest["target"],
   work: (ids: number[]) => Promise<Outcome>,
-): Promise<Totals> {
+): Promise<BulkTotals> {
   let totals = noTotals;
   for (let place: string | null = null, more = true; more;) {
     const portion = await kind.portion(ctx, target, place);
