@@ -1,14 +1,15 @@
 import { compile, optimize } from "@tailwindcss/node";
 import { Scanner } from "@tailwindcss/oxide";
 import { Builder } from "fresh/dev";
+import { iconStyles } from "./components/ui/icon_styles.ts";
 
 const root = import.meta.dirname ?? ".";
 
-/** Compiles the stylesheet's text with Tailwind; classes come from its own `@source` lines. */
+/** Compiles the stylesheet's text with Tailwind, and adds the icons; its `@source` lines name classes. */
 export async function compileStyles(css: string, minify: boolean): Promise<string> {
   const compiler = await compile(css, { base: `${root}/static`, onDependency: () => {} });
   const scanner = new Scanner({ sources: compiler.sources });
-  const compiled = compiler.build(scanner.scan());
+  const compiled = compiler.build(scanner.scan()) + iconStyles();
   return minify ? optimize(compiled, { minify: true }).code : compiled;
 }
 

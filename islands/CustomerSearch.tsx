@@ -94,19 +94,9 @@ async function fetchPage(url: string, signal: AbortSignal): Promise<Answer | und
 
 /** Puts the named parts of the answer into this page; gives how many were found, in words. */
 function show({ page }: Answer, parts: string[]): string {
-  addIcons(page);
   for (const id of parts) {
     const fresh = page.getElementById(id);
     if (fresh !== null) document.getElementById(id)?.replaceWith(document.adoptNode(fresh));
   }
   return document.querySelector("[data-found]")?.getAttribute("data-found") ?? "";
-}
-
-/** The answer may show icons that this page did not have. */
-function addIcons(page: Document) {
-  for (const symbol of page.querySelectorAll(".sprite symbol")) {
-    if (document.getElementById(symbol.id) === null) {
-      document.querySelector(".sprite")?.append(document.adoptNode(symbol));
-    }
-  }
 }

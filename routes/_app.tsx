@@ -1,6 +1,5 @@
 import { asset } from "fresh/runtime";
 import { themeOf } from "../components/layout/theme.ts";
-import { Sprite } from "../components/ui/Sprite.tsx";
 import { define } from "../lib/http/define.ts";
 import { hasStylesheet, stylesheet, stylesMark } from "../lib/http/styles.ts";
 import { currentLanguage } from "../lib/i18n/language.ts";
@@ -24,7 +23,6 @@ export default define.layout(function App({ Component, req, config, isPartial })
       </head>
       <body>
         <Component />
-        <Sprite />
         {inline && <link rel="stylesheet" href={stylesheet()} />}
       </body>
     </html>

@@ -1,4 +1,3 @@
-import { noteIcon } from "./icon_set.ts";
 import type { IconName } from "./icons.ts";
 
 export interface IconProps {
@@ -11,11 +10,6 @@ export interface IconProps {
 
 /** A drawing without a meaning of its own: the text beside it says what it shows. */
 export function Icon({ name, size = "md", flip = false }: IconProps) {
-  noteIcon(name);
-  const look = `i${size === "sm" ? " i-sm" : ""}${flip ? " i-flip" : ""}`;
-  return (
-    <svg class={look} aria-hidden="true">
-      <use href={`#i-${name}`} />
-    </svg>
-  );
+  const look = `i i-${name}${size === "sm" ? " i-sm" : ""}${flip ? " i-flip" : ""}`;
+  return <i class={look} aria-hidden="true"></i>;
 }

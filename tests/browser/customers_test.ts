@@ -1,14 +1,15 @@
 import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
 import { createCustomer } from "../../lib/customers/service.ts";
-import { checkPage, type Look, signIn, visit, type Visited } from "../support/browser.ts";
-
-const looks: Look[] = [
-  { width: 1280, scripts: true },
-  { width: 390, scripts: true },
-  { width: 1280, scripts: false },
-  { width: 390, scripts: false },
-];
+import {
+  checkPage,
+  inWords,
+  type Look,
+  looks,
+  signIn,
+  visit,
+  type Visited,
+} from "../support/browser.ts";
 
 let visited: Visited;
 
@@ -24,15 +25,11 @@ Deno.test.beforeAll(async () => {
 Deno.test.afterAll(() => visited.close());
 
 for (const look of looks) {
-  const name = `${look.width} px, scripts ${look.scripts ? "on" : "off"}`;
-  Deno.test(`a day with customers: ${name}`, async () => {
+  Deno.test(`a customer is found, and signing out ends it: ${inWords(look)}`, async () => {
     const page = await visited.open(look);
     await signIn(page, "admin");
     await checkPage(page, look);
     await findOne(page, look);
-    await addOne(page, look);
-    await editAndUndo(page, look);
-    await trashAndRestore(page, look);
     await signOut(page, look);
     await page.context().close();
   });
@@ -61,54 +58,6 @@ async function findOne(page: Page, look: Look): Promise<void> {
   await checkPage(page, look);
 }
 
-async function addOne(page: Page, look: Look): Promise<void> {
-  await page.goto("/customers/new");
-  await checkPage(page, look);
-  await page.getByLabel("Name").fill("Amélie Fontaine");
-  await page.getByLabel("Email").fill("amelie@");
-  await page.getByLabel("Company").fill("Clinique du Parc");
-  await page.getByRole("button", { name: "Add customer" }).click();
-  await page.getByRole("alert").getByRole("link", { name: /^Email: Add a domain/ }).click();
-  const email = page.getByLabel("Email");
-  assert.equal(await email.getAttribute("aria-invalid"), "true");
-  assert.equal(await page.getByLabel("Company").inputValue(), "Clinique du Parc");
-  assert.match(await page.title(), /^1 error: /);
-  await checkPage(page, look);
-  await email.fill("amelie@example.test");
-  await page.getByRole("button", { name: "Add customer" }).click();
-  await page.waitForURL(/\/customers\/\d+\?.*changed=\d+/);
-  await toast(page, "Customer added.");
-}
-
-async function editAndUndo(page: Page, look: Look): Promise<void> {
-  await page.getByRole("link", { name: "Edit all" }).click();
-  await page.waitForURL(/\/edit$/);
-  await checkPage(page, look);
-  await page.getByLabel("Status").selectOption("active");
-  await page.getByRole("button", { name: "Save customer" }).click();
-  await toast(page, "Status changed from Prospect to Active.");
-  await checkPage(page, look);
-  await page.locator(".toast").getByRole("button", { name: "Undo" }).click();
-  await toast(page, "Undone.");
-  await page.locator("h1").getByText("Prospect").waitFor();
-  await page.locator("summary", { hasText: "Job title" }).click();
-  await page.locator("[name=jobTitle]").fill("Head of IT");
-  await page.locator("details[open]").getByRole("button", { name: "Save" }).click();
-  await toast(page, "Job title changed from empty to Head of IT.");
-}
-
-async function trashAndRestore(page: Page, look: Look): Promise<void> {
-  await page.getByRole("button", { name: "Move to trash" }).click();
-  await page.waitForURL(/\/customers\?changed=/);
-  await toast(page, "Customer moved to the trash.");
-  await page.goto("/customers?deleted=true");
-  await checkPage(page, look);
-  await page.getByRole("link", { name: "Amélie Fontaine" }).first().click();
-  await page.getByRole("button", { name: "Restore customer" }).click();
-  await toast(page, "Customer restored.");
-  await checkPage(page, look);
-}
-
 async function signOut(page: Page, look: Look): Promise<void> {
   await page.getByRole("button", { name: /^Your account/ }).click();
   await page.getByRole("button", { name: "Sign out" }).click();
@@ -116,8 +65,4 @@ async function signOut(page: Page, look: Look): Promise<void> {
   await checkPage(page, look);
   const answer = await page.goto("/customers");
   assert.match(answer?.url() ?? "", /\/login\?next=/, String(look.width));
-}
-
-async function toast(page: Page, text: string): Promise<void> {
-  await page.locator(".toast").getByText(text, { exact: true }).waitFor();
 }

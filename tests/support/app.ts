@@ -3,7 +3,8 @@ import type { Actor } from "../../lib/auth/actor.ts";
 import { hashPassword } from "../../lib/auth/password.ts";
 import type { Role } from "../../lib/auth/permissions.ts";
 import { type Config, readConfig } from "../../lib/config.ts";
-import type { Ctx } from "../../lib/context.ts";
+import { seed } from "../../db/seed.ts";
+import { type Ctx, systemContext } from "../../lib/context.ts";
 import type { Kv } from "../../lib/kv/kv.ts";
 import { createBuilder } from "../../fresh.config.ts";
 import { createApp } from "../../main.ts";
@@ -49,6 +50,8 @@ export interface TestAppOptions {
   env?: Record<string, string>;
   /** Wraps the store, to take it away. */
   kv?: (kv: Kv) => Kv;
+  /** The demo data and its people in place of one person of each role. */
+  demo?: boolean;
 }
 
 const built = createBuilder({ css: false }).build({ mode: "production", snapshot: "memory" });
@@ -125,12 +128,12 @@ async function actorOf({ db }: TestDatabase, role: Role): Promise<Actor> {
   return { ...person, userId: id, sessionId: null };
 }
 
-/** The whole app in process, over a fresh database with one person of each role. */
+/** The whole app in process, over a fresh database with one person of each role, or demo data. */
 export async function testApp(
-  { env = {}, kv = (it) => it }: TestAppOptions = {},
+  { env = {}, kv = (it) => it, demo = false }: TestAppOptions = {},
 ): Promise<TestApp> {
   const database = await testDatabase();
-  await insertPeople(database);
+  await (demo ? seed(systemContext(database.db, database.kv)) : insertPeople(database));
   const settings = { ...defaults, ...env };
   const config = readConfig((name) => settings[name]);
   const platform = { config, db: database.db, kv: kv(database.kv), close: database.close };

@@ -33,18 +33,32 @@ export interface Look {
   colors?: "light" | "dark";
 }
 
+/** The four ways in which each journey is made. */
+export const looks: readonly Look[] = [
+  { width: 1280, scripts: true },
+  { width: 390, scripts: true },
+  { width: 1280, scripts: false },
+  { width: 390, scripts: false },
+];
+
+/** A look in words, for the name of a test. */
+export function inWords({ width, scripts }: Look): string {
+  return `${width} px, scripts ${scripts ? "on" : "off"}`;
+}
+
 /** The whole app on a port of its own, and a browser to look at it. */
 export interface Visited {
   app: TestApp;
   url: string;
+  browser: Browser;
   open(look: Look): Promise<Page>;
   close(): Promise<void>;
 }
 
 /** Serves a fresh app, styles and scripts included, and starts a browser. */
-export async function visit({ hostname = "127.0.0.1" } = {}): Promise<Visited> {
+export async function visit({ hostname = "127.0.0.1", demo = false } = {}): Promise<Visited> {
   const executablePath = await findChromium();
-  const app = await testApp();
+  const app = await testApp({ demo });
   const served = createApp(() => Promise.resolve(app));
   (await createBuilder().build({ mode: "production", snapshot: "memory" }))(served);
   const options = { hostname, port: 0, onListen: () => {} };
@@ -54,6 +68,7 @@ export async function visit({ hostname = "127.0.0.1" } = {}): Promise<Visited> {
   return {
     app,
     url,
+    browser,
     open: (look) => openPage(browser, url, look),
     close: async () => {
       await browser.close();
@@ -79,11 +94,18 @@ async function openPage(browser: Browser, baseURL: string, look: Look): Promise<
   return page;
 }
 
+/** Somebody of the demo data. */
+export interface DemoLogin {
+  email: string;
+  password: string;
+}
+
 /** Signs in by the form and waits for the page behind it. */
-export async function signIn(page: Page, role: Role): Promise<void> {
+export async function signIn(page: Page, role: Role | DemoLogin): Promise<void> {
+  const login = typeof role === "string" ? { email: emailOf(role), password } : role;
   await page.goto("/login");
-  await page.getByLabel("Email").fill(emailOf(role));
-  await page.getByLabel("Password").fill(password);
+  await page.getByLabel("Email").fill(login.email);
+  await page.getByLabel("Password").fill(login.password);
   await page.getByRole("button", { name: "Sign in" }).click();
   await page.waitForURL("/");
 }
@@ -101,4 +123,11 @@ export async function checkPage(page: Page, { scripts }: Look): Promise<void> {
   const { violations } = await page.evaluate<AxeResults>("axe.run()");
   const found = violations.map((one) => `${one.id}: ${one.nodes.map((n) => n.html).join(" ")}`);
   assert.deepEqual(found, [], page.url());
+}
+
+/** Checks the page and keeps a picture of it, named after what it shows. */
+export async function show(page: Page, look: Look, name: string): Promise<void> {
+  await checkPage(page, look);
+  const how = `${look.width}${look.scripts ? "" : "-plain"}`;
+  await page.screenshot({ path: `tests/browser/screenshots/${name}-${how}.png`, fullPage: true });
 }

@@ -1,0 +1,32 @@
+/** A kind of page and what it may cost; bytes are compressed, without headers. */
+export interface Budget {
+  name: string;
+  path: string;
+  /** The first response, with the rules it needs. */
+  first: number;
+  /** The same page later, when the browser has the stylesheet. */
+  repeat: number;
+  /** All scripts that the page loads. */
+  scripts: number;
+  /** Whether its times are measured too, which takes some 20 s. */
+  timed?: true;
+}
+
+const kilobyte = 1024;
+const usual = { first: 14 * kilobyte, repeat: 5 * kilobyte };
+
+const board = { first: 14 * kilobyte, repeat: 6 * kilobyte, scripts: 18 * kilobyte };
+
+/** From docs/performance.md. One line for each kind of page; paths are those of the demo data. */
+export const pages: readonly Budget[] = [
+  { name: "sign-in", path: "/login", ...usual, scripts: 0 },
+  { name: "home", path: "/", ...usual, scripts: 14 * kilobyte, timed: true },
+  { name: "list", path: "/customers", ...usual, scripts: 14 * kilobyte, timed: true },
+  { name: "record", path: "/customers/7", ...usual, scripts: 14 * kilobyte, timed: true },
+  { name: "lead", path: "/leads/7", ...usual, scripts: 14 * kilobyte },
+  { name: "form", path: "/customers/7/edit", ...usual, scripts: 14 * kilobyte },
+  { name: "tasks", path: "/tasks", ...usual, scripts: 14 * kilobyte },
+  // Fifty cards, each with the form that moves it.
+  { name: "board", path: "/board", ...board, timed: true },
+  { name: "admin", path: "/admin", ...usual, scripts: 14 * kilobyte },
+];

@@ -1,0 +1,86 @@
+import assert from "node:assert/strict";
+import { demoPassword } from "../../lib/auth/demo.ts";
+import { signIn, visit } from "../support/browser.ts";
+import { fetchSent, scriptBytes } from "./budget/bytes.ts";
+import { type Budget, pages } from "./budget/pages.ts";
+import { servePlain } from "./budget/plain_page.ts";
+import { firstVisit, type Vitals } from "./budget/vitals.ts";
+
+const visited = await visit({ demo: true });
+Deno.test.afterAll(() => visited.close());
+
+const rounds = 5;
+const most = { paintRatio: 1.3, blockingTime: 50, all: 50 * 1024 };
+
+let session = "";
+Deno.test.beforeAll(async () => {
+  const page = await visited.open({ width: 1280, scripts: false });
+  await signIn(page, { email: "admin@demo.test", password: demoPassword });
+  const cookies = await page.context().cookies();
+  const own = cookies.filter(({ name }) => name !== "petrel_styles");
+  session = own.map(({ name, value }) => `${name}=${value}`).join("; ");
+  await page.context().close();
+});
+
+function print(line: string): void {
+  Deno.stdout.writeSync(new TextEncoder().encode(`${line}\n`));
+}
+
+for (const budget of pages) {
+  Deno.test(`bytes of ${budget.name}`, async () => {
+    const cookie = budget.path === "/login" ? "" : session;
+    const url = visited.url + budget.path;
+    const first = await fetchSent(url, cookie);
+    const repeat = await fetchSent(url, [cookie, ...first.cookies].join("; "));
+    const scripts = await scriptBytes(visited.url, first.text);
+    const styles = await fetchSent(`${visited.url}/styles.css`, "");
+    const all = first.bytes + scripts + styles.bytes;
+    print(
+      `  first ${first.bytes} of ${budget.first}, repeat ${repeat.bytes} of ${budget.repeat}, ` +
+        `scripts ${scripts} of ${budget.scripts}, in all ${all} of ${most.all}`,
+    );
+    assert.ok(first.text.includes("<style"), "a first response has its rules inline");
+    assert.ok(first.bytes <= budget.first, `first response: ${first.bytes} bytes`);
+    assert.ok(!repeat.text.includes("<style"), "a repeat page does without");
+    assert.ok(repeat.bytes <= budget.repeat, `repeat page: ${repeat.bytes} bytes`);
+    assert.ok(scripts <= budget.scripts, `scripts: ${scripts} bytes`);
+    assert.ok(all <= most.all, `in all: ${all} bytes`);
+  });
+}
+
+for (const budget of pages.filter(({ timed }) => timed)) {
+  Deno.test(`first visit to ${budget.name} on slow 3G`, () => timed(budget));
+}
+
+async function timed({ path }: Budget): Promise<void> {
+  const { browser } = visited;
+  const url = visited.url + path;
+  const sent = await fetchSent(url, session);
+  const plain = servePlain(sent.text, sent.bytes);
+  const [ours, theirs]: [Vitals[], Vitals[]] = [[], []];
+  for (let round = 0; round < rounds; round++) {
+    ours.push(await firstVisit(browser, url, session));
+    theirs.push(await firstVisit(browser, plain.url, ""));
+  }
+  await plain.close();
+  const middle = (all: Vitals[], name: keyof Vitals) => median(all.map((one) => one[name]));
+  const [paint, plainPaint] = [middle(ours, "largestPaint"), middle(theirs, "largestPaint")];
+  const ratio = paint / plainPaint;
+  print(
+    `  largest paint ${Math.round(paint)} ms, plain page ${Math.round(plainPaint)} ms, ratio ` +
+      `${ratio.toFixed(2)} of ${most.paintRatio}; blocking ${
+        Math.round(middle(ours, "blockingTime"))
+      } ` +
+      `of ${most.blockingTime} ms; shift ${middle(ours, "layoutShift")} of 0; ` +
+      `critical requests ${middle(ours, "critical")} of 1`,
+  );
+  assert.ok(plainPaint > 0 && paint > 0, "something was painted");
+  assert.equal(middle(ours, "critical"), 1, "requests on the critical path");
+  assert.equal(middle(ours, "layoutShift"), 0, "layout shift");
+  assert.ok(ratio <= most.paintRatio, `largest paint: ${ratio.toFixed(2)} times the plain page's`);
+  assert.ok(middle(ours, "blockingTime") <= most.blockingTime, "blocking time");
+}
+
+function median(numbers: number[]): number {
+  return numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
+}
