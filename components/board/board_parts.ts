@@ -30,7 +30,6 @@ export async function refreshCards(state: BoardState, ids: readonly number[]): P
 
 /** Shows what an answer says of the leads `ids`: those that it leaves out leave the board. */
 export function showCards(state: BoardState, part: Document, ids: readonly number[]): void {
-  addIcons(part);
   for (const id of ids) {
     if (!state.saving.has(id)) showCard(part.getElementById(`d${id}`), id);
   }
@@ -109,7 +108,6 @@ export async function loadRest(state: BoardState, list: HTMLElement): Promise<bo
 const atOnce = 3;
 
 async function appendCards(state: BoardState, list: HTMLElement, part: Document): Promise<void> {
-  addIcons(part);
   const found = part.querySelector<HTMLElement>(`ol[data-stage="${stageOf(list)}"]`);
   const rest = list.querySelector(":scope > .none");
   const cards = (found ? cardsIn(found) : []).filter(({ id }) => !document.getElementById(id));
@@ -144,13 +142,4 @@ async function fetchPart(
 /** The page of an answer. */
 export async function parsed(response: Response): Promise<Document> {
   return new DOMParser().parseFromString(await response.text(), "text/html");
-}
-
-/** An answer may show icons that this page did not have. */
-export function addIcons(part: Document): void {
-  for (const symbol of part.querySelectorAll(".sprite symbol")) {
-    if (document.getElementById(symbol.id) === null) {
-      document.querySelector(".sprite")?.append(document.adoptNode(symbol));
-    }
-  }
 }

@@ -1,5 +1,5 @@
 import { idOf, type Place, stageOf } from "./board_dom.ts";
-import { addIcons, parsed, showCards } from "./board_parts.ts";
+import { parsed, showCards } from "./board_parts.ts";
 import { type BoardState, say, tell } from "./board_state.ts";
 
 /**
@@ -42,7 +42,6 @@ async function show(asked: Asked, response: Response | undefined): Promise<void>
     const values = { title: asked.title, stage: stage?.dataset.name ?? "", reason };
     return tell(state, { kind: "refused", text: say(state, text, values) });
   }
-  addIcons(page);
   fillDialog(asked, page, document.adoptNode(form));
 }
 

@@ -3,7 +3,6 @@ import { Column, StageChips } from "../../components/board/Board.tsx";
 import { BoardTotals } from "../../components/board/BoardTotals.tsx";
 import { boardHref, restHref } from "../../components/board/board_href.ts";
 import { listParams } from "../../components/ui/list_href.ts";
-import { Sprite } from "../../components/ui/Sprite.tsx";
 import { define } from "../../lib/http/define.ts";
 import { readerOf } from "../../lib/i18n/format.ts";
 import { getBoardPart } from "../../lib/leads/board_part.ts";
@@ -37,7 +36,6 @@ export default define.page<typeof handler>(function BoardPart({ data, state: { c
           moreHref={(id) => restHref(own, id)}
         />
       ))}
-      <Sprite />
     </>
   );
 });
