@@ -5,8 +5,8 @@ import { getDashboard } from "../lib/dashboard/service.ts";
 import type { Db } from "../lib/db/client.ts";
 import type { Kv } from "../lib/kv/kv.ts";
 import { getBoard } from "../lib/leads/board.ts";
-import { forecastMonths } from "../lib/leads/forecast.ts";
 import { listLeads } from "../lib/leads/service.ts";
+import { reportNames, reports } from "../lib/reports/registry.ts";
 import { searchAll } from "../lib/search/service.ts";
 import { listTasks } from "../lib/tasks/service.ts";
 
@@ -53,8 +53,14 @@ export function questions(world: World): Question[] {
     ["board, ten a stage", () => getBoard(manager(), {}, { limit: 10 })],
     ["board, fifty a stage", () => getBoard(manager(), {}, { limit: 50 })],
     ["board, a seller's own", () => getBoard(seller(), {}, { limit: 50 })],
-    ["forecast by month", () => forecastMonths(manager())],
-    ["forecast by month, a seller's own", () => forecastMonths(seller())],
+    ...reportNames.flatMap((name): Question[] => [
+      [`report ${name}`, () => reports[name].run(manager(), new URLSearchParams())],
+      [
+        `report ${name}, a team's`,
+        () => reports[name].run(manager(), new URLSearchParams("teamId=3")),
+      ],
+      [`report ${name}, a seller's own`, () => reports[name].run(seller(), new URLSearchParams())],
+    ]),
     ["leads, a seller's own", () => listLeads(seller(), { limit: 25 })],
     ["leads, first page", () => listLeads(manager(), { limit: 25 })],
     ["overdue tasks, all", () => listTasks(manager(), { due: "overdue", limit: 25 })],

@@ -27,6 +27,8 @@ import * as defaultView from "./migrations/20261128_20_default_view.ts";
 import * as notifications from "./migrations/20261128_21_notifications.ts";
 import * as bulkRuns from "./migrations/20261128_50_bulk_runs.ts";
 import * as imports from "./migrations/20261128_60_imports.ts";
+import * as reports from "./migrations/20261128_70_reports.ts";
+import * as targets from "./migrations/20261128_71_targets.ts";
 
 /** Every migration in order. A list, since a bundle for the edge has no folder to read. */
 export const migrations: Record<string, Migration> = {
@@ -58,4 +60,6 @@ export const migrations: Record<string, Migration> = {
   "20261128_21_notifications": notifications,
   "20261128_50_bulk_runs": bulkRuns,
   "20261128_60_imports": imports,
+  "20261128_70_reports": reports,
+  "20261128_71_targets": targets,
 };

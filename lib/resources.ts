@@ -25,6 +25,8 @@ import { taskType } from "./tasks/record.ts";
 import { tasks } from "./tasks/resource.ts";
 import { teamType } from "./teams/record.ts";
 import { teams } from "./teams/resource.ts";
+import { targetType } from "./targets/record.ts";
+import { targets } from "./targets/resource.ts";
 import { viewType } from "./views/record.ts";
 import { views } from "./views/resource.ts";
 import { userType } from "./users/record.ts";
@@ -44,6 +46,7 @@ export const resources: readonly Resource[] = [
   interactions,
   fields,
   views,
+  targets,
 ];
 
 /** What the shared steps know of each entity: undo and explanations come from it. */
@@ -61,6 +64,7 @@ const recordTypes: readonly RecordType[] = [
   fileType,
   fieldType,
   viewType,
+  targetType,
 ];
 
 /** Every entity whose changes can be undone. */

@@ -17,6 +17,7 @@ export type {
   PipelineTable,
   StageHistoryTable,
   StageTable,
+  TargetTable,
 } from "./tables/pipeline.ts";
 export type { FieldTable } from "./tables/settings.ts";
 export type { JobTable, OrganisationTable } from "./tables/system.ts";

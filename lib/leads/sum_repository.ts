@@ -70,42 +70,6 @@ function sumsOf(columns: readonly string[]): RawBuilder<unknown> {
   return sql.join(columns.map((name) => sql.raw(`coalesce(sum(${name}), 0) as ${name}`)));
 }
 
-/** A month of the forecast; what is not in the sums has no rate. */
-export interface MonthSum extends Omit<StageSum, "stageId"> {
-  /** Its first day. */
-  month: string;
-}
-
-/**
- * What open leads may bring, by the month that they are expected to close in; in base currency at
- * the rates given. Closed leads, the lost ones too, are not among them.
- */
-export async function selectMonthSums(
-  db: Db,
-  { scope, ownerId, teamId }: Pick<LeadFilter, "scope" | "ownerId" | "teamId">,
-  rates: Readonly<Record<string, number>>,
-): Promise<MonthSum[]> {
-  const owner = sql.ref("ownerId");
-  const { rows } = await sql<MonthSum>`
-    with added as (
-      select month, stage_id, currency, sum(leads) as leads, ${sumsOf(today)}
-      from lead_months where ${ownerInScope(owner, scope)}
-        and ${ownerId === undefined ? sql`true` : sql`owner_id in (${sql.join(ownerId)})`}
-        and ${teamId === undefined ? sql`true` : ownerInTeams(owner, teamId)}
-      group by month, stage_id, currency
-    )
-    select month, sum(leads)::int as count,
-      round(coalesce(sum((usual + own) * rate), 0), 2) as sum,
-      round(coalesce(sum((usual * probability + own_weighted) * rate), 0) / 100, 2) as weighted,
-      coalesce(sum(valued) filter (where rate is null), 0)::int as unconverted
-    from added join stages on stages.id = stage_id and stages.type = 'open'
-    cross join lateral (select (${JSON.stringify(rates)}::text::jsonb ->> currency)::numeric
-      as rate) as rates
-    group by month having sum(leads) <> 0 order by month
-  `.execute(db);
-  return rows;
-}
-
 /** Folds the appended rows into one per stage, owner and currency; writers need not wait for it. */
 export async function foldSums(db: Db): Promise<void> {
   await fold(db, "lead_sums", {

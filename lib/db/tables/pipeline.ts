@@ -57,6 +57,19 @@ export interface StageHistoryTable {
   enteredAt: Timestamp;
   leftAt: Timestamp | null;
   userId: number | null;
+  /** Where the lead went from here; kept by the database. */
+  leftToStageId: Generated<number | null>;
+  /** Whether the lead had been in that stage before; kept by the database. */
+  again: Generated<boolean>;
+}
+
+/** What a person is to win in a quarter. */
+export interface TargetTable extends Business {
+  userId: number;
+  /** The quarter's first day. */
+  quarter: Day;
+  /** In base currency. */
+  amount: Money;
 }
 
 /**
@@ -88,4 +101,5 @@ export interface PipelineTables {
   leads: LeadTable;
   leadSums: LeadSumTable;
   stageHistory: StageHistoryTable;
+  targets: TargetTable;
 }
