@@ -4,7 +4,7 @@ import { ownerInScope, ownerInTeams } from "../db/scope.ts";
 import { matchesSearch } from "../db/search.ts";
 import type { Tables } from "../db/tables.ts";
 import type { Scope } from "../ownership.ts";
-import type { Industry, Status } from "./schema.ts";
+import type { Industry, Missing, Status } from "./schema.ts";
 
 /** Which customers a query may be about; a part of every one, so that none can forget it. */
 export interface CustomerReach {
@@ -27,6 +27,7 @@ export interface CustomerFilter extends CustomerReach {
   tag?: string[] | undefined;
   email?: string[] | undefined;
   doNotContact?: boolean | undefined;
+  missing?: Missing[] | undefined;
   custom?: CustomFilter | undefined;
 }
 
@@ -43,6 +44,7 @@ export function matching(eb: Builder, filter: CustomerFilter): Condition {
     ...oneOf(eb, filter),
     ...matchesCustom(sql.ref("customers.custom"), filter.custom),
     ...(filter.teamId === undefined ? [] : [ownerInTeams(owner, filter.teamId)]),
+    ...(filter.missing ?? []).map((column) => eb(`customers.${column}`, "is", null)),
     ...(filter.tag === undefined ? [] : [sharesTag(filter.tag)]),
     ...(filter.search === undefined
       ? []

@@ -38,6 +38,9 @@ export const CustomerCreate = z.strictObject({
 /** What an update takes: any of them. */
 export const CustomerPatch = CustomerCreate.partial();
 
+/** What a customer may lack. */
+export const missings = ["phone", "companyId", "source"] as const;
+
 /** The list's parameters. */
 export const CustomerQuery = z.strictObject({
   ...listParams,
@@ -51,6 +54,7 @@ export const CustomerQuery = z.strictObject({
   tag: anyText(40),
   email: several(field.email()),
   doNotContact: field.flag().optional(),
+  missing: anyOf(missings),
   custom: customFilters(),
   /** The trash instead of the live ones, for those who may restore. */
   deleted: field.flag().optional(),
@@ -83,6 +87,7 @@ export const CustomerRecord = z.strictObject({
 
 export type Industry = typeof industries[number];
 export type Status = typeof statuses[number];
+export type Missing = typeof missings[number];
 export type CustomerSort = typeof sortFields[number];
 export type Customer = z.output<typeof CustomerRecord>;
 export type CustomerInput = z.output<typeof CustomerCreate>;

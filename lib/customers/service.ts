@@ -119,7 +119,8 @@ function reachOf(ctx: Ctx): CustomerReach {
 }
 
 function filterOf(ctx: Ctx, query: CustomerQuery): CustomerFilter {
-  const { status, teamId, industry, source, companyId, tag, email, search, doNotContact } = query;
+  const { status, teamId, industry, source, companyId, tag, email, search, doNotContact, missing } =
+    query;
   const me = ctx.actor.userId;
   const ownerId = query.ownerId?.map((owner) => owner === "me" ? me ?? 0 : owner);
   const filters = {
@@ -132,6 +133,7 @@ function filterOf(ctx: Ctx, query: CustomerQuery): CustomerFilter {
     email,
     search,
     doNotContact,
+    missing,
     ownerId,
   };
   return { ...filters, ...reachOf(ctx), deleted: query.deleted ?? false };

@@ -86,7 +86,22 @@ async function* rowsOf(pages: ShownList["pages"], columns: string[]) {
   }
 }
 
-function cells(record: Record<string, unknown>, columns: string[]): string[] {
+/** A file of rows that are at hand, for a spreadsheet. */
+export function csvFile(
+  name: string,
+  { columns, rows }: { columns: string[]; rows: readonly object[] },
+): Response {
+  const lines = rows.map((row) => cells({ ...row }, columns));
+  const text = ReadableStream.from(csvText(columns, ReadableStream.from([lines])));
+  return new Response(text.pipeThrough(new TextEncoderStream()), {
+    headers: {
+      "Content-Type": types.csv,
+      "Content-Disposition": `attachment; filename="${name}.csv"`,
+    },
+  });
+}
+
+function cells(record: Record<string, unknown>, columns: readonly string[]): string[] {
   return columns.map((column) => inCell(record[column]));
 }
 

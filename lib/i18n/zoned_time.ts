@@ -3,6 +3,11 @@ export function startOfDay(now: Date, timeZone: string, days = 0): Date {
   return instantOf(dayAt(now, timeZone).add({ days }), timeZone);
 }
 
+/** The first instant of a day of the calendar (`YYYY-MM-DD`), or of one so many days later. */
+export function startOfDate(day: string, timeZone: string, later = 0): Date {
+  return instantOf(Temporal.PlainDate.from(day).add({ days: later }), timeZone);
+}
+
 /** The first instant of the week after that of `now`; weeks begin on Monday (ISO 8601). */
 export function startOfNextWeek(now: Date, timeZone: string): Date {
   const today = dayAt(now, timeZone);

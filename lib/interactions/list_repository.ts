@@ -2,6 +2,7 @@ import { type ExpressionBuilder, sql } from "kysely";
 import type { Db } from "../db/client.ts";
 import { selectWindow } from "../db/list.ts";
 import type { SortColumn } from "../db/paging.ts";
+import { ownerInTeams } from "../db/scope.ts";
 import { matchesSearch } from "../db/search.ts";
 import type { Tables } from "../db/tables.ts";
 import type { Found, ListWindow } from "../schema/list_window.ts";
@@ -20,6 +21,7 @@ export interface InteractionFilter extends InteractionReach {
   customerId?: number[] | undefined;
   leadId?: number[] | undefined;
   userId?: number[] | undefined;
+  teamId?: number[] | undefined;
   /** Occurred at or after `from`, and before `to`; ISO. */
   from?: string | undefined;
   to?: string | undefined;
@@ -53,7 +55,7 @@ const text = sql<string>`fold_text(
 const listColumns = ["kind", "customerId", "leadId", "userId"] as const;
 
 function matching(eb: ExpressionBuilder<Tables, "interactions">, filter: InteractionFilter) {
-  const { scope, deleted, search, from, to } = filter;
+  const { scope, deleted, search, teamId, from, to } = filter;
   return eb.and([
     interactionsInScope(scope),
     eb("interactions.deletedAt", deleted ? "is not" : "is", null),
@@ -61,6 +63,7 @@ function matching(eb: ExpressionBuilder<Tables, "interactions">, filter: Interac
       const values = filter[column];
       return values === undefined ? [] : [eb(`interactions.${column}`, "in", values)];
     }),
+    ...(teamId === undefined ? [] : [ownerInTeams(sql.ref("interactions.userId"), teamId)]),
     ...(from === undefined ? [] : [eb("interactions.occurredAt", ">=", new Date(from))]),
     ...(to === undefined ? [] : [eb("interactions.occurredAt", "<", new Date(to))]),
     ...(search === undefined ? [] : [matchesSearch(text, search)]),

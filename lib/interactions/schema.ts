@@ -50,6 +50,8 @@ export const InteractionQuery = z.strictObject({
   customerId: anyId(),
   leadId: anyId(),
   userId: anyUser(),
+  /** The writer's. */
+  teamId: anyId(),
   from: field.instant().optional(),
   to: field.instant().optional(),
   ...ranges({ occurredAt: moment(), durationMinutes: field.integer(0, 24 * 60) }),

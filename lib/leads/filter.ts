@@ -4,11 +4,13 @@ import { type CustomFilter, matchesCustom } from "../db/custom.ts";
 import { ownerInScope, ownerInTeams } from "../db/scope.ts";
 import { matchesSearch } from "../db/search.ts";
 import type { Tables } from "../db/tables.ts";
-import type { StageType } from "../stages/schema.ts";
+import { categoryOfStage } from "../stages/forecast_category.ts";
+import type { Category, StageType } from "../stages/schema.ts";
+import { matchingPast, type PastFilter } from "./past_filter.ts";
 import type { LeadReach } from "./repository.ts";
 
 /** Which leads a list or the board is about. */
-export interface LeadFilter extends LeadReach {
+export interface LeadFilter extends LeadReach, PastFilter {
   id?: number[] | undefined;
   search?: string | undefined;
   stageId?: number[] | undefined;
@@ -24,6 +26,7 @@ export interface LeadFilter extends LeadReach {
   closeTo?: string | undefined;
   rotting?: boolean | undefined;
   nextTask?: "none" | undefined;
+  forecastCategory?: Category[] | undefined;
   custom?: CustomFilter | undefined;
 }
 
@@ -40,6 +43,7 @@ export function matching(eb: Builder, filter: LeadFilter): Condition {
     eb("leads.deletedAt", deleted ? "is not" : "is", null),
     ...oneOf(eb, filter),
     ...inStages(eb, filter),
+    ...matchingPast(eb, filter),
     ...matchesCustom(sql.ref("leads.custom"), filter.custom),
     ...(teamId === undefined ? [] : [ownerInTeams(owner, teamId)]),
     ...(closeFrom === undefined ? [] : [eb("leads.expectedCloseOn", ">=", closeFrom)]),
@@ -62,11 +66,15 @@ function oneOf(eb: Builder, filter: LeadFilter) {
 }
 
 /** Won and lost are what the stage's type says. */
-function inStages(eb: Builder, { status, pipelineId }: LeadFilter) {
-  if (status === undefined && pipelineId === undefined) return [];
+function inStages(eb: Builder, { status, pipelineId, forecastCategory }: LeadFilter) {
+  if ([status, pipelineId, forecastCategory].every((given) => given === undefined)) return [];
   const stages = eb.selectFrom("stages").select("stages.id")
     .$if(status !== undefined, (query) => query.where("stages.type", "in", status ?? []))
-    .$if(pipelineId !== undefined, (query) => query.where("pipelineId", "in", pipelineId ?? []));
+    .$if(pipelineId !== undefined, (query) => query.where("pipelineId", "in", pipelineId ?? []))
+    .$if(
+      forecastCategory !== undefined,
+      (query) => query.where(categoryOfStage, "in", forecastCategory ?? []),
+    );
   // As an array: a join would take the order of the list's index away.
   return [sql<SqlBool>`leads.stage_id = any(array(${stages}))`];
 }

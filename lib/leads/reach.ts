@@ -1,7 +1,10 @@
 import type { Ctx } from "../context.ts";
 import { customFilter } from "../fields/check.ts";
 import { ownedScope } from "../ownership.ts";
+import { startOfDate } from "../i18n/zoned_time.ts";
+import { getOrganisation } from "../organisation/service.ts";
 import type { LeadFilter } from "./filter.ts";
+import type { Between } from "./past_filter.ts";
 import { scope } from "./policy.ts";
 import type { LeadReach } from "./repository.ts";
 import type { LeadQuery } from "./schema.ts";
@@ -21,11 +24,34 @@ export function reachOf({ actor, now }: Pick<Ctx, "actor" | "now">): LeadReach {
  * The filters of a list's or the board's parameters, inside of the actor's reach. Throws
  * VALIDATION_ERROR for a custom field that is not there.
  */
-export async function filterOf(
-  ctx: Ctx,
-  { ownerId, page: _, limit: __, cursor: ___, count: ____, sort: _____, ...query }: LeadQuery,
-): Promise<LeadFilter> {
+export async function filterOf(ctx: Ctx, given: LeadQuery): Promise<LeadFilter> {
+  const { ownerId, page: _, limit: __, cursor: ___, count: ____, sort: _____, ...rest } = given;
+  const { createdFrom, createdTo, closedFrom, closedTo, ...others } = rest;
+  const { enteredStageId, enteredFrom, enteredTo, afterwards, ...query } = others;
   const owners = ownerId?.map((owner) => owner === "me" ? ctx.actor.userId ?? 0 : owner);
   const custom = await customFilter(ctx, "leads", query.custom);
-  return { ...query, custom, ownerId: owners, ...reachOf(ctx), deleted: query.deleted ?? false };
+  const [created, closed, entered] = await spansOf(ctx, [
+    [createdFrom, createdTo],
+    [closedFrom, closedTo],
+    [enteredFrom, enteredTo],
+  ]);
+  return {
+    ...{ ...query, custom, ownerId: owners, ...reachOf(ctx), deleted: query.deleted ?? false },
+    ...{ created, closed },
+    ...(enteredStageId && { entered: { stageId: enteredStageId, afterwards, ...entered } }),
+  };
+}
+
+type Days = [from: string | undefined, to: string | undefined];
+
+/** The instants between days of the organisation's calendar; undefined where no day is given. */
+async function spansOf(ctx: Ctx, spans: Days[]): Promise<(Between | undefined)[]> {
+  if (spans.flat().every((day) => day === undefined)) return spans.map(() => undefined);
+  const { timeZone } = await getOrganisation(ctx);
+  return spans.map(([from, to]) =>
+    from === undefined && to === undefined ? undefined : {
+      from: from === undefined ? undefined : startOfDate(from, timeZone),
+      before: to === undefined ? undefined : startOfDate(to, timeZone, 1),
+    }
+  );
 }

@@ -6,7 +6,7 @@ import { anyId, anyOf, anyText, anyUser, listParams, sortBy } from "../schema/li
 import { moment, ranges } from "../schema/ranges.ts";
 import { recordBase, savedFields } from "../schema/record_fields.ts";
 import { currency } from "../schema/regional_fields.ts";
-import { stageTypes } from "../stages/schema.ts";
+import { categories, stageTypes } from "../stages/schema.ts";
 
 /** What lists sort by; each has its expression in the repository. */
 export const leadSortFields = [
@@ -80,6 +80,29 @@ const filters = {
   custom: customFilters(),
 };
 
+/** What a lead may lack. */
+export const missings = ["amount", "expectedCloseOn", "source", "lostReasonId"] as const;
+export type Missing = typeof missings[number];
+
+/** Where a lead went from a stage when it left it first; or it is there still. */
+export const afterwards = ["on", "back", "lost", "still"] as const;
+export type Afterwards = typeof afterwards[number];
+
+/** What the numbers of reports link to; days are of the organisation's calendar, both included. */
+const past = {
+  createdFrom: field.date().optional(),
+  createdTo: field.date().optional(),
+  closedFrom: field.date().optional(),
+  closedTo: field.date().optional(),
+  /** Leads that first came into one of these stages, between two days. */
+  enteredStageId: anyId(),
+  enteredFrom: field.date().optional(),
+  enteredTo: field.date().optional(),
+  afterwards: anyOf(afterwards),
+  missing: anyOf(missings),
+  forecastCategory: anyOf(categories),
+};
+
 /** The list's parameters. */
 export const LeadQuery = z.strictObject({
   ...listParams,
@@ -92,6 +115,7 @@ export const LeadQuery = z.strictObject({
     lastActivityAt: moment(),
     closedAt: moment(),
   }),
+  ...past,
   sort: sortBy(leadSortFields),
   status: anyOf(stageTypes),
   /** Open ones that nothing has happened to for longer than their stage allows. */

@@ -1,10 +1,11 @@
 import type { z } from "zod";
 import type { Ctx } from "../context.ts";
+import { startOfDate } from "../i18n/zoned_time.ts";
 import { scope } from "../interactions/policy.ts";
 import { selectWeeksOf } from "./activity_repository.ts";
 import { frameOf, type Result, total } from "./frame.ts";
 import type { ActivityQuery, ActivityRow } from "./schema.ts";
-import { spanAsked, spanOf, startOf } from "./span.ts";
+import { spanAsked, spanOf } from "./span.ts";
 
 type Row = z.output<typeof ActivityRow>;
 type Totals = Omit<Row, "userId" | "user" | "week">;
@@ -23,7 +24,7 @@ export async function activityReport(
     ? spanOf(mondayOf(today, usualWeeks - 1), today, timeZone)
     : spanAsked(query, { usual: "3_months", today, timeZone });
   const weeks = weeksIn(span);
-  const starts = weeks.map((week) => startOf(week, timeZone));
+  const starts = weeks.map((week) => startOfDate(week, timeZone));
   const found = await selectWeeksOf(ctx.db, { ...frame, span }, starts);
   const rows = found.map(({ week, ...row }) => ({
     ...row,

@@ -2,13 +2,13 @@ import type { z } from "zod";
 import type { Ctx } from "../context.ts";
 import { selectTargetSums } from "../targets/repository.ts";
 import {
-  countUndated,
   type MonthSum,
   selectMonthSums,
   selectWonByMonth,
   type WonInMonth,
 } from "./forecast_repository.ts";
 import { type Frame, frameOf, type Result, total } from "./frame.ts";
+import { selectDateless } from "./slipped_repository.ts";
 import type { ForecastQuery, ForecastRow } from "./schema.ts";
 import { endOfMonth, monthsFrom, quarterOf, spanOf } from "./span.ts";
 
@@ -40,7 +40,7 @@ export async function forecastReport(
   const [sums, won, undated, targets] = await Promise.all([
     selectMonthSums(ctx.db, frame),
     selectWonByMonth(ctx.db, { ...frame, span }),
-    countUndated(ctx.db, frame),
+    selectDateless(ctx.db, frame),
     selectTargetSums(ctx.db, { ...frame, quarters: [...new Set(months.map(quarterOf))] }),
   ]);
   const rows = months.map((month) => {
@@ -55,7 +55,7 @@ export async function forecastReport(
   const leftOut = {
     earlier: count((sum) => sum.month < first),
     later: count((sum) => sum.month > last),
-    undated,
+    undated: total(undated, (owner) => owner.count),
     omitted: count(({ month, category }) => category === "omitted" && months.includes(month)),
   };
   return { rows, totals: totalsOf(rows), ...framed(frame, span), leftOut };
@@ -76,7 +76,7 @@ const cents = (amount: number) => Math.round(amount * 100) / 100;
 function rowOf(month: string, { sums, won, target }: Month): Row {
   const counted = sums.filter(({ category }) => category !== "omitted");
   const of = (category: string) => counted.find((sum) => sum.category === category);
-  const [commit, best, pipeline] = [of("commit"), of("bestCase"), of("pipeline")];
+  const [commit, best, pipeline] = [of("commit"), of("best_case"), of("pipeline")];
   const wonSum = won?.sum ?? 0;
   const weighted = cents(wonSum + total(counted, (sum) => sum.weighted));
   return {

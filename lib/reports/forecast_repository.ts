@@ -1,16 +1,10 @@
-import { type RawBuilder, sql } from "kysely";
+import { sql } from "kysely";
 import type { Db } from "../db/client.ts";
+import { categoryOfStage } from "../stages/forecast_category.ts";
+import type { Category } from "../stages/schema.ts";
 import { inPipelines, ofLeads, ofPeople, valueOf, within } from "./conditions.ts";
 import type { Frame } from "./frame.ts";
 import type { Span } from "./span.ts";
-
-/** How sure a stage's leads are: what its administrators said, in the forecast's own words. */
-export type Category = "commit" | "bestCase" | "pipeline" | "omitted";
-
-/** The category of a stage as SQL; a stage without one is in the pipeline. */
-export const categoryOf: RawBuilder<Category> = sql`case stages.forecast_category
-  when 'commit' then 'commit' when 'closed' then 'commit' when 'best_case' then 'bestCase'
-  when 'omitted' then 'omitted' else 'pipeline' end`;
 
 /** What the open leads of a month and category may bring, in base currency. */
 export interface MonthSum {
@@ -34,7 +28,7 @@ export async function selectMonthSums(db: Db, frame: Frame): Promise<MonthSum[]>
       where ${ofPeople(sql.ref("ownerId"), frame)} and ${inPipelines(sql.ref("stageId"), frame)}
       group by month, stage_id, currency
     )
-    select month::text, ${categoryOf} as category, sum(leads)::int as count,
+    select month::text, ${categoryOfStage} as category, sum(leads)::int as count,
       round(coalesce(sum((usual + own) * rate), 0), 2) as sum,
       round(coalesce(sum((usual * probability + own_weighted) * rate), 0) / 100, 2) as weighted,
       coalesce(sum(valued) filter (where rate is null), 0)::int as unconverted
@@ -71,15 +65,4 @@ export async function selectWonByMonth(
     group by 1
   `.execute(db);
   return rows;
-}
-
-/** How many open leads say no day, and so are in no month. */
-export async function countUndated(db: Db, frame: Frame): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count from leads
-    where leads.expected_close_on is null and leads.closed_at is null
-      and leads.stage_id = any(array(select id from stages where type = 'open'))
-      and ${ofLeads(frame)}
-  `.execute(db);
-  return rows[0]?.count ?? 0;
 }

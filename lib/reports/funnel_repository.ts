@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Db } from "../db/client.ts";
+import { wayOf } from "../leads/past_filter.ts";
 import { inPipelines, isWhole, ofPeople, within } from "./conditions.ts";
 import type { Frame } from "./frame.ts";
 import type { Span } from "./span.ts";
@@ -36,9 +37,7 @@ export async function selectFlows(db: Db, frame: Frame & { span: Span }): Promis
     ), flows as (
       select stages.id, pipelines.id as pipeline_id, pipelines.name as pipeline,
         stages.name, stages.position, pipelines.position as pipeline_position, days, leads,
-        case when left_to_stage_id is null then 'still' when target.type = 'lost' then 'lost'
-          when target.type = 'won' or target.pipeline_id <> stages.pipeline_id
-            or target.position > stages.position then 'on' else 'back' end as way
+        ${wayOf} as way
       from stays join stages on stages.id = to_stage_id
       join pipelines on pipelines.id = stages.pipeline_id
       left join stages as target on target.id = left_to_stage_id

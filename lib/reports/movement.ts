@@ -1,10 +1,11 @@
 import type { z } from "zod";
 import type { Ctx } from "../context.ts";
+import { startOfDate } from "../i18n/zoned_time.ts";
 import { selectMonthSums } from "./forecast_repository.ts";
 import { frameOf, type Result, total } from "./frame.ts";
 import { selectMovements } from "./movement_repository.ts";
 import { type MovementQuery, type MovementRow, moves } from "./schema.ts";
-import { endOfMonth, monthsFrom, startOf } from "./span.ts";
+import { endOfMonth, monthsFrom } from "./span.ts";
 
 type Row = z.output<typeof MovementRow>;
 type Sums = Pick<Row, "count" | "sum" | "weighted">;
@@ -32,23 +33,26 @@ export async function movementReport(
   const since = query.since ?? ago.toString();
   const months = monthsFrom(since, query.months ?? 6);
   const [first = since, last = since] = [months[0], months.at(-1)];
-  const compared = { first, last: endOfMonth(last), since: startOf(since, frame.timeZone) };
+  const compared = { first, last: endOfMonth(last), since: startOfDate(since, frame.timeZone) };
   const [found, sums] = await Promise.all([
     selectMovements(ctx.db, frame, compared),
     selectMonthSums(ctx.db, frame),
   ]);
-  const rows = moves.map((move) => found.find((one) => one.move === move) ?? still(move));
+  const exact = moves.map((move) => found.find((one) => one.move === move) ?? still(move));
+  const rows = exact.map((row) => ({
+    ...{ move: row.move, count: row.count },
+    ...{ sum: cents(row.sum), weighted: cents(row.weighted) },
+  }));
   const now = sums.filter(({ month, category }) =>
     months.includes(month) && category !== "omitted"
   );
   const after = addedUp(now);
-  const effect = addedUp(rows);
   const came = total(rows.filter(({ move }) => entering.has(move)), (row) => row.count);
   const went = total(rows.filter(({ move }) => leaving.has(move)), (row) => row.count);
   const before = {
     count: after.count - came + went,
-    sum: cents(after.sum - effect.sum),
-    weighted: cents(after.weighted - effect.weighted),
+    sum: cents(after.sum - exact.reduce((sum, row) => sum + row.sum, 0)),
+    weighted: cents(after.weighted - exact.reduce((sum, row) => sum + row.weighted, 0)),
   };
   const { currency } = frame;
   return { rows, totals: { before, after }, currency, from: first, to: compared.last, since };

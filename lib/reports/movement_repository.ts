@@ -91,8 +91,8 @@ export async function selectMovements(
           0, value * (chance - was_chance)
         from both_times where counts and counted and chance <> was_chance
     )
-    select move, count(*)::int as count, round(sum(sum), 2) as sum,
-      round(sum(weighted) / 100, 2) as weighted
+    select move, count(*)::int as count, sum(sum)::float8 as sum,
+      (sum(weighted) / 100)::float8 as weighted
     from effects group by move
   `.execute(db);
   return rows;

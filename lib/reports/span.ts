@@ -1,3 +1,4 @@
+import { startOfDate } from "../i18n/zoned_time.ts";
 import type { AnyQuery, Period } from "./schema.ts";
 
 /** Days of the organisation's calendar, both included, and the instants around them. */
@@ -11,14 +12,7 @@ export interface Span {
 
 /** The span of two days. */
 export function spanOf(from: string, to: string, timeZone: string): Span {
-  const after = Temporal.PlainDate.from(to).add({ days: 1 });
-  return { from, to, start: startOf(from, timeZone), end: startOf(after.toString(), timeZone) };
-}
-
-/** The first instant of a day. */
-export function startOf(day: string, timeZone: string): Date {
-  const start = Temporal.PlainDate.from(day).toZonedDateTime(timeZone);
-  return new Date(start.epochMilliseconds);
+  return { from, to, start: startOfDate(from, timeZone), end: startOfDate(to, timeZone, 1) };
 }
 
 /** The span that a query names, or else `usual`. */

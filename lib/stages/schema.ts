@@ -8,6 +8,10 @@ export const stageTypes = ["open", "won", "lost"] as const;
 
 export const forecastCategories = ["pipeline", "best_case", "commit", "closed", "omitted"] as const;
 
+/** How sure a stage's open leads are, as forecasts tell it. */
+export const categories = ["commit", "best_case", "pipeline", "omitted"] as const;
+export type Category = typeof categories[number];
+
 /** The lead fields that a stage may require; custom fields are written `custom.key`. */
 export const requirable = [
   "amount",
