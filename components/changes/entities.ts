@@ -63,6 +63,11 @@ const entities: Readonly<Record<string, EntityWords>> = inEachLanguage(() => ({
     isDefault: t("views.opens"),
     query: t("views.field.query"),
   }),
+  targets: peopleWords(t("noun.target"), {
+    userId: t("targets.field.userId"),
+    quarter: t("targets.field.quarter"),
+    amount: t("targets.field.amount"),
+  }, ["userId"]),
   "lost-reasons": plainWords(t("noun.lostReason"), labelsOf(namedFields)),
 }));
 

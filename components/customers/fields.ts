@@ -81,5 +81,14 @@ export function customerFilters(owners: Named, teams: Named): RecordFilter[] {
     { name: "doNotContact", label: t("customers.field.doNotContact"), options: contactOptions },
     { name: "email", label: t("customers.field.email"), type: "text" },
     { name: "companyId", label: t("customers.field.company") },
+    { name: "missing", label: t("records.missing"), known: missing() },
+  ];
+}
+
+function missing(): Option[] {
+  return [
+    { value: "phone", label: t("customers.field.phone") },
+    { value: "companyId", label: t("customers.field.company") },
+    { value: "source", label: t("customers.field.source") },
   ];
 }

@@ -30,7 +30,7 @@ export const interactionLabels: Readonly<Record<string, string>> = inEachLanguag
 }));
 
 /** The filters of the list. */
-export function interactionFilters(people: Named): RecordFilter[] {
+export function interactionFilters(people: Named, teams: Named): RecordFilter[] {
   const me = { value: "me", label: t("records.me") };
   return [
     { name: "kind", label: t("interactions.field.kind"), options: kindOptions },
@@ -41,5 +41,8 @@ export function interactionFilters(people: Named): RecordFilter[] {
     },
     { name: "customerId", label: t("interactions.field.customerId") },
     { name: "leadId", label: t("interactions.field.leadId") },
+    { name: "teamId", label: t("leads.field.teamId"), known: asOptions(teams) },
+    { name: "from", label: t("reports.filter.from") },
+    { name: "to", label: t("reports.filter.to") },
   ];
 }

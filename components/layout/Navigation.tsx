@@ -23,15 +23,21 @@ function places(due: number): Place[] {
 
 /** What comes after the places of every day: behind "More" on a phone. */
 function morePlaces(actor: Actor): Place[] {
-  const more: Place[] = [{ href: "/companies", label: t("nav.companies"), icon: "company" }, {
-    href: "/leads",
-    label: t("nav.leads"),
-    icon: "move",
-  }, {
-    href: "/interactions",
-    label: t("interactions.title"),
-    icon: "clock",
-  }, { href: "/changes", label: t("changes.title"), icon: "undo" }];
+  const more: Place[] = [
+    { href: "/companies", label: t("nav.companies"), icon: "company" },
+    {
+      href: "/leads",
+      label: t("nav.leads"),
+      icon: "move",
+    },
+    {
+      href: "/interactions",
+      label: t("interactions.title"),
+      icon: "clock",
+    },
+    { href: "/reports", label: t("nav.reports"), icon: "chart" },
+    { href: "/changes", label: t("changes.title"), icon: "undo" },
+  ];
   if (reach(actor.role, "delete", "customers") !== undefined) {
     more.push({ href: "/customers?deleted=true", label: t("nav.trash"), icon: "trash" });
   }

@@ -1,5 +1,6 @@
-import { stageTypes } from "../../lib/stages/schema.ts";
 import { inEachLanguage } from "../../lib/i18n/language.ts";
+import { afterwards, missings } from "../../lib/leads/schema.ts";
+import { categories, stageTypes } from "../../lib/stages/schema.ts";
 import { t } from "../../lib/i18n/t.ts";
 import { asOptions, type FieldGroup, labelsOf, type RecordField } from "../records/field.ts";
 import type { RecordFilter } from "../records/filter.ts";
@@ -125,10 +126,43 @@ export function leadFilters(choices: FilterChoices): RecordFilter[] {
     { name: "lostReasonId", label: t("leads.field.lostReasonId"), options: asOptions(reasons) },
     { name: "customerId", label: t("leads.field.customerId") },
     { name: "companyId", label: t("leads.field.companyId") },
+    ...pastFilters(stages),
   ];
   if (pipelines.length < 2) return all;
   const options = asOptions(pipelines);
   return [{ name: "pipelineId", label: t("leads.field.pipelineId"), options }, ...all];
+}
+
+/** What reports link to. */
+function pastFilters(stages: Named): RecordFilter[] {
+  const words = <V extends string>(values: readonly V[], of: (value: V) => string): Option[] =>
+    values.map((value) => ({ value, label: of(value) }));
+  const days = ["createdFrom", "createdTo", "closedFrom", "closedTo"] as const;
+  return [
+    ...days.map((name) => ({ name, label: t(`leads.field.${name}`) })),
+    {
+      name: "enteredStageId",
+      label: t("leads.field.enteredStageId"),
+      known: asOptions(stages),
+    },
+    { name: "enteredFrom", label: t("leads.field.enteredFrom") },
+    { name: "enteredTo", label: t("leads.field.enteredTo") },
+    {
+      name: "afterwards",
+      label: t("leads.field.afterwards"),
+      known: words(afterwards, (way) => t(`leads.afterwards.${way}`)),
+    },
+    {
+      name: "missing",
+      label: t("records.missing"),
+      known: words(missings, (field) => t(`leads.field.${field}`)),
+    },
+    {
+      name: "forecastCategory",
+      label: t("leads.field.forecastCategory"),
+      known: words(categories, (category) => t(`leads.category.${category}`)),
+    },
+  ];
 }
 
 const statusOptions: Option[] = inEachLanguage(() =>

@@ -4,7 +4,7 @@ import { isCustom, spreadCustom } from "../schema/custom_fields.ts";
 import { choice } from "../schema/fields.ts";
 import { parse } from "../schema/parse.ts";
 import { apiHandler, type ApiRoute } from "./api_handler.ts";
-import { csvText } from "./csv_file.ts";
+import { csvDownload, csvText } from "./csv_file.ts";
 import { type Shape, shaped, takeShape } from "./shape.ts";
 
 const Format = z.object({ format: choice(["csv", "json", "jsonl"]).optional() });
@@ -89,16 +89,10 @@ async function* rowsOf(pages: ShownList["pages"], columns: string[]) {
 /** A file of rows that are at hand, for a spreadsheet. */
 export function csvFile(
   name: string,
-  { columns, rows }: { columns: string[]; rows: readonly object[] },
+  { columns, rows }: { columns: readonly string[]; rows: readonly object[] },
 ): Response {
   const lines = rows.map((row) => cells({ ...row }, columns));
-  const text = ReadableStream.from(csvText(columns, ReadableStream.from([lines])));
-  return new Response(text.pipeThrough(new TextEncoderStream()), {
-    headers: {
-      "Content-Type": types.csv,
-      "Content-Disposition": `attachment; filename="${name}.csv"`,
-    },
-  });
+  return csvDownload(name, csvText(columns, ReadableStream.from([lines])));
 }
 
 function cells(record: Record<string, unknown>, columns: readonly string[]): string[] {

@@ -17,6 +17,7 @@ import { notifications } from "./en/notifications.ts";
 import { nouns } from "./en/nouns.ts";
 import { time } from "./en/time.ts";
 import { viewing } from "./en/viewing.ts";
+import { reports } from "./en/reports.ts";
 import { views } from "./en/views.ts";
 
 /** Every text of the pages in English. Values stand in braces; plurals have two forms. */
@@ -207,4 +208,5 @@ export const en = {
   ...notifications,
   ...fields,
   ...views,
+  ...reports,
 } as const;

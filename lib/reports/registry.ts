@@ -57,3 +57,14 @@ export const reportNames = Object.keys(reports).filter(isReport);
 export function isReport(name: string): name is ReportName {
   return Object.hasOwn(reports, name);
 }
+
+const typed: { [Name in ReportName]: Report<Results[Name]> } = reports;
+
+/** What a report gives for an address's parameters. Throws VALIDATION_ERROR where they do not fit. */
+export function runReport<Name extends ReportName>(
+  ctx: Ctx,
+  name: Name,
+  params: URLSearchParams,
+): Promise<Results[Name]> {
+  return typed[name].run(ctx, params);
+}

@@ -179,6 +179,9 @@ export const ActivityRow = z.strictObject({
   user: z.string(),
   /** The week's Monday. */
   week: z.iso.date(),
+  /** The instants around as much of it as the span has. */
+  start: z.iso.datetime(),
+  end: z.iso.datetime(),
   calls: count,
   emails: count,
   meetings: count,

@@ -19,6 +19,7 @@ import { listInteractions } from "../../lib/interactions/service.ts";
 import { linkedRecords } from "../../lib/parents/linked.ts";
 import { undoables } from "../../lib/resources.ts";
 import { parseQuery } from "../../lib/schema/parse.ts";
+import { teamNames } from "../../lib/teams/service.ts";
 import { listOwners } from "../../lib/users/service.ts";
 import { rowParams } from "../../lib/views/query.ts";
 import { viewsOf } from "../../lib/views/service.ts";
@@ -31,14 +32,15 @@ export const handler = define.handlers({
   async GET({ state: { ctx }, url }) {
     const params = await viewedParams(ctx, "interactions", listParams(url.searchParams));
     const query = { limit: rows, ...parseQuery(InteractionQuery, rowParams(params)) };
-    const [interactions, people, linked, change, views] = await Promise.all([
+    const [interactions, people, teams, linked, change, views] = await Promise.all([
       listInteractions(ctx, query),
       listOwners(ctx),
+      teamNames(ctx),
       linkedRecords(ctx, params),
       shownChange(ctx, url.searchParams, undoables),
       viewsOf(ctx, "interactions"),
     ]);
-    const filters = withNames(interactionFilters(people), linked);
+    const filters = withNames(interactionFilters(people, teams), linked);
     return page({ interactions, filters, change, views, params });
   },
 });

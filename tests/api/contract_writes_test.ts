@@ -19,7 +19,7 @@ for (const resource of resources) {
 
   if (sample === undefined) continue;
   const [first, second] = sample.values;
-  const change = (path: string, value: string, headers: HeadersInit = {}) =>
+  const change = (path: string, value: string | number, headers: HeadersInit = {}) =>
     admin.request(path, { method: "PATCH", json: { [sample.field]: value }, headers });
 
   if (resource.create !== undefined) {

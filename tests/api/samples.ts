@@ -5,7 +5,7 @@ export interface Sample {
   create(n: number): Record<string, unknown>;
   /** A text field and two other values for it. */
   field: string;
-  values: [string, string];
+  values: [string, string] | [number, number];
   /** A body with one wrong field, and the field. */
   wrong: { body: Record<string, unknown>; field: string };
   /** Fields that name other records, made by who sends the body. */
@@ -102,7 +102,20 @@ export const samples: Record<string, Sample> = {
     wrong: { body: { shared: "perhaps" }, field: "shared" },
     seen: { shared: true },
   },
+  targets: {
+    create: (n) => ({ quarter: `${2100 + n}-04-01`, amount: 1000 }),
+    needs: someone,
+    field: "amount",
+    values: [2000, 3000],
+    wrong: { body: { amount: -1 }, field: "amount" },
+    shared: true,
+  },
 };
+
+async function someone(who: Client): Promise<{ userId: number }> {
+  const { data } = await (await who.request("/api/auth/me")).json();
+  return { userId: data.id };
+}
 
 async function aCustomer(who: Client): Promise<{ customerId: number }> {
   const email = `${crypto.randomUUID()}@x.test`;

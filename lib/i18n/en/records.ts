@@ -17,4 +17,5 @@ export const records = {
   "records.updated": "Changed",
   "records.deleted": "Trashed",
   "records.me": "Me",
+  "records.missing": "Missing",
 } as const;
