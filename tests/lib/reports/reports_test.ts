@@ -2,13 +2,11 @@ import assert from "node:assert/strict";
 import { type ReportName, reports, type Results } from "../../../lib/reports/registry.ts";
 import {
   type Asked,
-  chanceOf,
   type Everything,
   everything,
   isAskedFor,
   isRotting,
   type Lead,
-  leadAt,
   leadsOf,
   monthAfter,
   part,
@@ -18,8 +16,10 @@ import {
   typeOf,
   valueIn,
   valueOf,
+  weightedIn,
   within,
 } from "./slow.ts";
+import { slowFunnel, slowMovement } from "./slow_history.ts";
 import { dayOf, now, reportWorld, today } from "./world.ts";
 
 const world = await reportWorld();
@@ -61,8 +61,7 @@ function compared<Name extends ReportName>(
 const ofType = (asked: Asked, type: string) =>
   leadsOf(all, asked).filter((lead) => typeOf(all, lead) === type);
 const without = (leads: Lead[]) => leads.filter((lead) => valueOf(lead) === undefined).length;
-const weighted = (leads: Lead[]) =>
-  sum(leads, (lead) => (valueOf(lead) ?? 0) * chanceOf(all, lead) / 100);
+const weighted = (leads: Lead[]) => weightedIn(all, leads);
 const year = { from: "2020-01-01", to: today() };
 
 compared(
@@ -79,11 +78,7 @@ compared(
 
 for (const by of ["owner", "month"] as const) {
   const keyOf = (lead: Lead) =>
-    by === "owner"
-      ? lead.ownerId
-      : `${
-        lead.closedAt?.toLocaleDateString("sv-SE", { timeZone: "Europe/Berlin" }).slice(0, 7)
-      }-01`;
+    by === "owner" ? lead.ownerId : `${dayOf(lead.closedAt ?? now).slice(0, 7)}-01`;
   const grouped = (leads: Lead[]) =>
     [...new Set(leads.map(keyOf))].map((key) => ({
       key,
@@ -185,59 +180,21 @@ compared("forecast", {}, (_, asked) =>
     ...[row.open, row.weighted, row.unconverted],
   ]));
 
-compared("funnel", { from: monthAfter(-11), to: today() }, (_, asked) => {
-  const mine = new Set(leadsOf(all, asked).map(({ id }) => id));
-  const open = all.stages.filter(({ type }) => type === "open");
-  return open.sort((a, b) => a.position - b.position).flatMap((stage) => {
-    const firsts = [...mine].flatMap((leadId) => {
-      const way = all.stays.filter((stay) => stay.leadId === leadId);
-      const index = way.findIndex((stay) => stay.toStageId === stage.id);
-      const stay = way[index];
-      return stay && within(stay.enteredAt, monthAfter(-11), today())
-        ? [{ stay, next: way[index + 1] }]
-        : [];
-    });
-    if (firsts.length === 0) return [];
-    const went = firsts.map(({ next }) => {
-      const to = next && stageOf(all, next.toStageId);
-      if (to === undefined) return "still";
-      if (to.type === "lost") return "lost";
-      return to.type === "won" || to.position > stage.position ? "on" : "back";
-    });
-    const count = (way: string) => went.filter((one) => one === way).length;
-    const days = firsts.flatMap(({ stay, next }) =>
-      next === undefined
-        ? []
-        : [Math.floor((next.enteredAt.getTime() - stay.enteredAt.getTime()) / 864e5)]
-    ).sort((a, b) => a - b);
-    return [[
-      ...[stage.id, firsts.length, count("on"), count("back"), count("lost"), count("still")],
-      ...[part(count("on"), firsts.length), days[Math.ceil(days.length / 2) - 1] ?? null],
-    ]];
-  });
-}, ({ rows }) =>
-  rows.map((row) => [
-    ...[row.stageId, row.entered, row.on, row.back, row.lost, row.still, row.conversion],
-    row.medianDays,
-  ]));
+compared(
+  "funnel",
+  { from: monthAfter(-11), to: today() },
+  slowFunnel,
+  ({ rows }) =>
+    rows.map((row) => [
+      ...[row.stageId, row.entered, row.on, row.back, row.lost, row.still, row.conversion],
+      row.medianDays,
+    ]),
+);
 
 compared(
   "movement",
   { since: today() },
-  (_, asked) => {
-    const [first, last] = [monthAfter(0), `${monthAfter(5).slice(0, 7)}-31`];
-    const start = new Date(`${today()}T00:00:00${offset()}`);
-    const counts = (lead: Lead | undefined): lead is Lead =>
-      lead !== undefined && lead.deletedAt === null && typeOf(all, lead) === "open" &&
-      stageOf(all, lead.stageId).forecastCategory !== "omitted" &&
-      lead.expectedCloseOn !== null && lead.expectedCloseOn >= first &&
-      lead.expectedCloseOn <= last;
-    const mine = all.leads.filter((lead) => isAskedFor(all, asked, lead.ownerId));
-    const was = mine.map((lead) => leadAt(all, lead, start)).filter(counts)
-      .map((lead) => ({ ...lead, closedRate: null }));
-    const is = mine.filter(counts);
-    return [was, is].map((leads) => [leads.length, valueIn(leads), weighted(leads)]);
-  },
+  slowMovement,
   ({ totals: { before, after } }) =>
     [before, after].map(({ count, sum, weighted }) => [count, sum, weighted]),
 );
@@ -307,13 +264,3 @@ compared("targets", {}, (_, asked) => {
   });
   return [won.length, valueIn(won), sum(target, Number)];
 }, ({ totals }) => [totals.wonCount, totals.won, totals.target]);
-
-/** Of Berlin, at the beginning of today. */
-function offset(): string {
-  const parts = new Intl.DateTimeFormat("en", {
-    timeZone: "Europe/Berlin",
-    timeZoneName: "longOffset",
-  })
-    .formatToParts(now);
-  return parts.find(({ type }) => type === "timeZoneName")?.value.replace("GMT", "") || "+00:00";
-}

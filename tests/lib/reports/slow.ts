@@ -87,6 +87,9 @@ export const sum = <T>(rows: readonly T[], of: (row: T) => number): number =>
 
 export const valueIn = (leads: readonly Lead[]) => sum(leads, (lead) => valueOf(lead) ?? 0);
 
+export const weightedIn = (all: Everything, leads: readonly Lead[]) =>
+  sum(leads, (lead) => (valueOf(lead) ?? 0) * chanceOf(all, lead) / 100);
+
 export const within = (at: Date | null, from: string, to: string): boolean =>
   at !== null && dayOf(at) >= from && dayOf(at) <= to;
 
