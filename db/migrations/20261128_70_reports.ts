@@ -30,7 +30,7 @@ const indexes = {
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
-    alter table stage_history add column left_to_stage_id bigint references stages,
+    alter table stage_history add column left_to_stage_id bigint,
       add column again boolean not null default false
   `.execute(db);
   await sql`

@@ -4,6 +4,7 @@ import { selectWindow } from "../db/list.ts";
 import type { SortColumn } from "../db/paging.ts";
 import { recordTable } from "../db/record_table.ts";
 import { ownerInScope, ownerInTeams } from "../db/scope.ts";
+import { matchesSearch } from "../db/search.ts";
 import type { TargetTable } from "../db/tables.ts";
 import type { Scope } from "../ownership.ts";
 import type { Found, ListWindow } from "../schema/list_window.ts";
@@ -26,20 +27,27 @@ export interface TargetFilter {
   teamId?: number[] | undefined;
   /** Their first days. */
   quarters?: string[] | undefined;
+  /** Words of the person's name. */
+  search?: string | undefined;
 }
 
 const person = sql.ref("targets.userId");
+const name = sql<string>`fold_text(users.name)`;
 
 const targets = (db: Db) =>
   db.selectFrom("targets").innerJoin("users", "users.id", "targets.userId")
     .selectAll("targets").select("users.name as userName");
 
-function matchingTargets(db: Db, { scope, userId, teamId, quarters }: TargetFilter) {
+function matchingTargets(db: Db, { scope, search, ...filter }: TargetFilter) {
+  const { userId, teamId, quarters } = filter;
   return db.selectFrom("targets").select("targets.id")
     .where("targets.deletedAt", "is", null).where(ownerInScope(person, scope))
     .$if(userId !== undefined, (query) => query.where("targets.userId", "in", userId ?? []))
     .$if(teamId !== undefined, (query) => query.where(ownerInTeams(person, teamId ?? [])))
-    .$if(quarters !== undefined, (query) => query.where("targets.quarter", "in", quarters ?? []));
+    .$if(quarters !== undefined, (query) => query.where("targets.quarter", "in", quarters ?? []))
+    .$if(search !== undefined, (query) =>
+      query.where(sql<boolean>`targets.user_id in (
+        select id from users where ${matchesSearch(name, search ?? "")})`));
 }
 
 const sortColumns: Record<TargetSort, SortColumn> = {

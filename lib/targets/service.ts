@@ -22,7 +22,8 @@ export async function listTargets(ctx: Ctx, query: TargetQuery): Promise<Page<Ta
   const window = windowOf(query, targetSortFields, "-quarter");
   const userId = query.userId?.map((user) => user === "me" ? ctx.actor.userId ?? 0 : user);
   const quarters = query.quarter === undefined ? undefined : [query.quarter];
-  const filter = { scope: scope(ctx.actor), userId, teamId: query.teamId, quarters };
+  const { search, teamId } = query;
+  const filter = { scope: scope(ctx.actor), search, userId, teamId, quarters };
   return pageOf(window, await selectTargets(ctx.db, filter, window));
 }
 

@@ -12,6 +12,8 @@ export interface Sample {
   needs?(who: Client): Promise<Record<string, unknown>>;
   /** With these fields others read a record, which its owner alone could delete otherwise. */
   seen?: Record<string, unknown>;
+  /** The same where only people with more rights make one, for that reader. */
+  seenBy?(reader: Client): Promise<Record<string, unknown>>;
   /** Everyone reads all of them, only administrators write: nothing is out of scope. */
   shared?: true;
 }
@@ -105,10 +107,10 @@ export const samples: Record<string, Sample> = {
   targets: {
     create: (n) => ({ quarter: `${2100 + n}-04-01`, amount: 1000 }),
     needs: someone,
+    seenBy: someone,
     field: "amount",
     values: [2000, 3000],
     wrong: { body: { amount: -1 }, field: "amount" },
-    shared: true,
   },
 };
 

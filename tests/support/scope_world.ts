@@ -80,6 +80,10 @@ export const oracles: Readonly<Record<string, Oracle>> = {
     table: "views",
     reads: ({ userId }, row) => row.shared === true || row.ownerId === userId,
   },
+  targets: {
+    table: "targets",
+    reads: ({ role, userId }, row) => role !== "user" || row.userId === userId,
+  },
 };
 
 /** The oracle of an entity. */
@@ -128,7 +132,15 @@ type Seed = Seeds["companies"][number];
 /** Throws away the records of before and makes new ones of `people`, through SQL. */
 export async function makeRecords(db: Db, people: readonly number[], made: Seeds): Promise<void> {
   for (
-    const table of ["views", "interactions", "tasks", "leads", "customers", "companies"] as const
+    const table of [
+      "targets",
+      "views",
+      "interactions",
+      "tasks",
+      "leads",
+      "customers",
+      "companies",
+    ] as const
   ) {
     await db.deleteFrom(table).execute();
   }
@@ -185,13 +197,21 @@ export async function makeRecords(db: Db, people: readonly number[], made: Seeds
   );
   await insert(
     db,
+    "targets",
+    made.tasks.map((one, n) => ({
+      ...{ userId: pick(people, one.who), quarter: `${2000 + n}-01-01`, amount: one.other },
+      ...base(one),
+    })),
+  );
+  await insert(
+    db,
     "interactions",
     made.interactions.map((one) => ({ ...about(one), kind: "note", subject: one.word })),
   );
 }
 
 async function insert<
-  T extends "views" | "companies" | "customers" | "leads" | "tasks" | "interactions",
+  T extends "targets" | "views" | "companies" | "customers" | "leads" | "tasks" | "interactions",
 >(
   db: Db,
   table: T,
