@@ -18,6 +18,8 @@ export default define.layout(function App({ Component, req, config, isPartial })
           content="width=device-width, initial-scale=1, viewport-fit=cover"
         />
         <meta name="theme-color" content="#071f25" />
+        <link rel="manifest" href="/manifest.webmanifest" />
+        <link rel="apple-touch-icon" href={asset("/icons/touch-180.png")} />
         <link rel="icon" type="image/svg+xml" href={asset("/favicon.svg")} />
         {inline ? <style>{stylesMark}</style> : <link rel="stylesheet" href={stylesheet()} />}
       </head>

@@ -2,6 +2,7 @@ import { Footer } from "../components/layout/Footer.tsx";
 import { Shell } from "../components/layout/Shell.tsx";
 import { themeOf } from "../components/layout/theme.ts";
 import { define } from "../lib/http/define.ts";
+import { savesData } from "../lib/http/save_data.ts";
 import { pageAddress } from "../lib/http/page_address.ts";
 import { newsOf } from "../lib/notifications/service.ts";
 import { version } from "../lib/version.ts";
@@ -13,7 +14,8 @@ export default define.layout(async function Layout({ Component, req, state, url 
   if (!state.signedIn) return <Component />;
   const theme = themeOf(req.headers.get("cookie"));
   const news = await newsOf(state.ctx).catch(() => nothingNew);
-  const footer = <Footer version={version} theme={theme} next={pageAddress(req, url)} />;
+  const next = pageAddress(req, url);
+  const footer = <Footer {...{ version, theme, next, saveData: savesData(req) }} />;
   return (
     <Shell actor={state.ctx.actor} news={news} path={url.pathname + url.search} footer={footer}>
       <Component />

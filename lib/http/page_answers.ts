@@ -3,6 +3,7 @@ import type { Context } from "fresh";
 import { type CriticalStyles, criticalStyles } from "../styles/critical.ts";
 import { define, type State } from "./define.ts";
 import { contentTag, matchesNone } from "./etag.ts";
+import { savesData } from "./save_data.ts";
 import { stylesCookie, stylesMark } from "./styles.ts";
 
 /** The text of the app's stylesheet; rejects where the build has none. */
@@ -24,7 +25,8 @@ export function pageAnswers(readStylesheet: ReadStylesheet) {
     const links = scriptLinks(headers);
     if (html.includes(stylesMark)) {
       const critical = await (styles ??= open());
-      html = withPreloads(html.replace(stylesMark, () => critical(html)), links);
+      html = html.replace(stylesMark, () => critical(html));
+      if (!savesData(ctx.req)) html = withPreloads(html, links);
       if (inner.status === 200) headers.append("Set-Cookie", stylesCookie(ctx));
     }
     return notModified(ctx, html, inner) ?? send(ctx, html, inner);
@@ -57,7 +59,7 @@ function send({ req }: Context<State>, html: string, inner: Response): Response 
   const response = new Response(body, inner);
   const { headers } = response;
   if (packed) headers.set("Content-Encoding", "gzip");
-  headers.append("Vary", "Accept-Encoding");
+  headers.append("Vary", "Accept-Encoding, Save-Data");
   return response;
 }
 

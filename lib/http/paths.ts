@@ -8,6 +8,7 @@ const publicPaths = new Set([
   "/login",
   "/login/code",
   "/logout",
+  "/offline",
   "/reset",
   "/setup",
   "/api/auth/login",

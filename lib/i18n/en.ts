@@ -10,6 +10,7 @@ import { files } from "./en/files.ts";
 import { home } from "./en/home.ts";
 import { interactions } from "./en/interactions.ts";
 import { tasks } from "./en/tasks.ts";
+import { offline } from "./en/offline.ts";
 import { people } from "./en/people.ts";
 import { records } from "./en/records.ts";
 import { companies } from "./en/companies.ts";
@@ -196,6 +197,7 @@ export const en = {
   ...pipelines,
   ...companies,
   ...records,
+  ...offline,
   ...people,
   ...account,
   ...files,

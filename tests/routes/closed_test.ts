@@ -6,6 +6,7 @@ const open = new Set([
   "/login",
   "/logout",
   "/login/code",
+  "/offline",
   "/reset",
   "/reset/1",
   "/invite/1",

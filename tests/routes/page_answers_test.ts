@@ -99,3 +99,13 @@ Deno.test("pages are sent with gzip to those who take it", async () => {
   assert.equal(refused.headers.get("content-encoding"), null);
   assert.match(await refused.text(), /<\/html>$/);
 });
+
+Deno.test("who saves data gets no script beforehand and no offline page", async () => {
+  const request = async (headers: Record<string, string>) => {
+    const response = await admin.request("/customers", { headers });
+    assert.match(response.headers.get("vary") ?? "", /Save-Data/);
+    return await response.text();
+  };
+  assert.match(await request({}), /modulepreload[^]*OfflinePage/);
+  assert.doesNotMatch(await request({ "save-data": "on" }), /modulepreload|OfflinePage/);
+});

@@ -31,6 +31,8 @@ export interface Look {
   width: number;
   scripts: boolean;
   colors?: "light" | "dark";
+  /** Lets the service worker start. */
+  worker?: true;
 }
 
 /** The four ways in which each journey is made. */
@@ -84,6 +86,8 @@ async function openPage(browser: Browser, baseURL: string, look: Look): Promise<
     baseURL,
     viewport: { width: look.width, height: phone ? 844 : 800 },
     javaScriptEnabled: look.scripts,
+    // Tests hold requests up by themselves, which a worker would hide from them.
+    serviceWorkers: look.worker ? "allow" : "block",
     colorScheme: look.colors ?? "light",
     hasTouch: phone,
     isMobile: phone,
