@@ -1,28 +1,39 @@
 import { AppError } from "../errors.ts";
 
-/** Hashes at a time: all cores but one, which is for answering requests. */
-const lanes = Math.max(1, navigator.hardwareConcurrency - 1);
-/** More waiting than this is a flood; at 30 ms each it would be seconds until one has its turn. */
-const most = 200;
+/** How long the process has for pages after each hash and the sign-in behind it, in milliseconds. */
+const rest = 30;
+/** More waiting than this is a flood: a hash and its rest take some 50 ms. */
+const most = 100;
 
-let running = 0;
-const waiting: (() => void)[] = [];
+let last: Promise<void> = Promise.resolve();
+let freeAt = 0;
+let waiting = 0;
 
 /**
- * Runs work that keeps a core busy when its turn comes, so that any number of sign-ins leaves the
- * rest of the process its time. Throws UNAVAILABLE when too many wait already.
+ * Runs work that keeps a core busy when its turn comes: one at a time, with a rest in between, so
+ * that any number of sign-ins leaves pages their time, however many cores there are. Throws
+ * UNAVAILABLE when too many wait already.
  */
 export async function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  if (waiting.length >= most) {
+  if (waiting >= most) {
     throw new AppError("UNAVAILABLE", "Too many sign-ins at once. Try again soon.", [], 5);
   }
-  if (running >= lanes) await new Promise<void>((resolve) => waiting.push(resolve));
-  else running += 1;
+  const before = last;
+  const { promise, resolve: letNextIn } = Promise.withResolvers<void>();
+  last = promise;
+  waiting += 1;
+  await before;
+  await reach(freeAt);
+  waiting -= 1;
   try {
     return await work();
   } finally {
-    const next = waiting.shift();
-    if (next === undefined) running -= 1;
-    else next();
+    freeAt = performance.now() + rest;
+    letNextIn();
   }
+}
+
+async function reach(time: number): Promise<void> {
+  const left = time - performance.now();
+  if (left > 0) await new Promise((resolve) => setTimeout(resolve, left));
 }

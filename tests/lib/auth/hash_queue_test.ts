@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { inTurn } from "../../../lib/auth/hash_queue.ts";
 import { AppError } from "../../../lib/errors.ts";
 
-Deno.test("work runs a few at a time, in order, and a failure lets the next one in", async () => {
+Deno.test("work runs one at a time, in order, with rests, and a failure lets the next one in", async () => {
   let running = 0;
   let most = 0;
   const order: number[] = [];
@@ -14,10 +14,12 @@ Deno.test("work runs a few at a time, in order, and a failure lets the next one 
     running -= 1;
     if (n % 3 === 0) throw new Error("no");
   };
-  const all = await Promise.allSettled(Array.from({ length: 50 }, (_, n) => inTurn(() => one(n))));
-  assert.equal(all.filter((result) => result.status === "rejected").length, 17);
-  assert.deepEqual(order, [...Array(50).keys()]);
-  assert.ok(most <= Math.max(1, navigator.hardwareConcurrency - 1), String(most));
+  const started = performance.now();
+  const all = await Promise.allSettled(Array.from({ length: 10 }, (_, n) => inTurn(() => one(n))));
+  assert.equal(all.filter((result) => result.status === "rejected").length, 4);
+  assert.deepEqual(order, [...Array(10).keys()]);
+  assert.equal(most, 1);
+  assert.ok(performance.now() - started > 9 * 29, "no rest between turns");
 });
 
 Deno.test("a flood is turned away instead of kept waiting", async () => {
@@ -30,6 +32,6 @@ Deno.test("a flood is turned away instead of kept waiting", async () => {
   );
   open();
   const done = (await outcomes).filter((result) => result.status === "fulfilled").length;
-  assert.ok(done >= 200 && done < 300, String(done));
+  assert.ok(done >= 100 && done < 110, String(done));
   await inTurn(() => Promise.resolve());
 });
