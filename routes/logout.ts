@@ -9,6 +9,9 @@ export const handler = define.handlers({
     if (ctx.actor.sessionId !== null) await revokeSession(ctx, ctx.actor.sessionId);
     else if (refreshToken !== undefined) await endSessionOf(ctx, refreshToken);
     dropSession(context);
-    return context.redirect("/login", 303);
+    const response = context.redirect("/login", 303);
+    // What the back button could still show, over HTTPS.
+    response.headers.set("Clear-Site-Data", '"cache", "storage"');
+    return response;
   },
 });

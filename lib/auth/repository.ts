@@ -36,10 +36,17 @@ export function selectAccount(db: Db, email: string) {
 /** Who a session or key belongs to, whose eyes it looks through, and whether two factors are on. */
 export type SessionActor = Actor & { viewAsId: number | null; twoFactor: boolean };
 
+interface SessionKey {
+  userId: number;
+  sid: string;
+  /** An older session counts as over. */
+  startedAfter?: Date;
+}
+
 /** The person behind a session: both rows must be live, or there is nobody. */
 export async function selectActor(
   db: Db,
-  session: { userId: number; sid: string },
+  session: SessionKey,
   now: Date,
 ): Promise<SessionActor | undefined> {
   const row = await db.selectFrom("sessions")
@@ -50,6 +57,7 @@ export async function selectActor(
     .where("sessions.userId", "=", session.userId)
     .where("sessions.revokedAt", "is", null)
     .where("sessions.expiresAt", ">", now)
+    .where("sessions.createdAt", ">", session.startedAfter ?? new Date(0))
     .where("users.status", "=", "active")
     .where("users.deletedAt", "is", null)
     .executeTakeFirst();

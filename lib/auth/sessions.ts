@@ -38,6 +38,11 @@ export interface Continued {
   refreshToken: string;
 }
 
+/** How long a session lasts at most, however often it is used, in days. */
+export const sessionDays = 90;
+
+const day = 24 * 60 * 60 * 1000;
+
 /** The end of a session that starts or continues at `now`. */
 export function sessionEnd(now: Date): Date {
   return new Date(now.getTime() + refreshTokenSeconds * 1000);
@@ -65,7 +70,8 @@ export async function continueSession(
   const record = await readRefreshToken(ctx.kv, refreshToken, ctx.now);
   if (record === undefined) throw over();
   // Before the token is used up, so that a database that is away costs nobody the session.
-  const actor = await selectActor(ctx.db, record, ctx.now);
+  const oldest = new Date(ctx.now.getTime() - sessionDays * day);
+  const actor = await selectActor(ctx.db, { ...record, startedAfter: oldest }, ctx.now);
   if (actor === undefined) throw over();
   const next = await rotate(ctx, refreshToken, record);
   await touchSession(ctx.db, record.sid, ctx.now, sessionEnd(ctx.now));

@@ -15,7 +15,7 @@ import { hasNoUsers, lockSetup } from "./password_repository.ts";
 export async function setupCode(config: Config): Promise<string> {
   const [secret = ""] = await signingSecrets(config);
   const digest = createHmac("sha256", secret).update("petrel first administrator").digest("hex");
-  return (digest.slice(0, 20).match(/.{5}/g) ?? []).join("-");
+  return (digest.slice(0, 32).match(/.{8}/g) ?? []).join("-");
 }
 
 /** The code, while there is nobody yet. */

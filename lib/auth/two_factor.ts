@@ -137,12 +137,12 @@ async function takesTotp(db: Db, { userId, code, now }: Given): Promise<boolean>
   return await takeStep(db, userId, Math.floor(timestamp / 1000 / period) + delta);
 }
 
-/** Nearly 80 random bits as letters and digits that look like no others. */
+/** 118 random bits as letters and digits that look like no others: enough for a plain hash. */
 function recoveryCode(): string {
   const alphabet = "abcdefghjkmnpqrstuvwxyz23456789";
   const limit = 256 - 256 % alphabet.length;
   let text = "";
-  while (text.length < 16) {
+  while (text.length < 24) {
     const [byte = 0] = crypto.getRandomValues(new Uint8Array(1));
     if (byte < limit) text += alphabet[byte % alphabet.length];
   }

@@ -24,6 +24,7 @@ import { countGuess } from "./guessing.ts";
 import { passkeySite, takesPasskeys } from "./passkey_site.ts";
 import { tooMany } from "./rate_limit.ts";
 import type { secondFactorBody } from "./sign_in_body.ts";
+import { signInLogged } from "./sign_in_log.ts";
 
 const minutes = (verdict: Verdict) =>
   Math.max(1, Math.ceil((verdict.resetAt - Date.now()) / 60_000));
@@ -37,12 +38,7 @@ function wrong(verdict: Verdict | undefined): AppError {
   return new AppError("UNAUTHORIZED", `${message} ${tries}, ${pause}`);
 }
 
-/**
- * Signs in from a form or the API, counted for the address and the account; where a second factor
- * is on, the answer asks for it. Throws UNAUTHORIZED, RATE_LIMITED, or UNAVAILABLE when the store
- * that counts is away.
- */
-export async function signInHere(
+async function signInCounted(
   context: Context<State>,
   { email, password }: { email: string; password: string },
 ): Promise<SignedIn | SecondStep> {
@@ -65,6 +61,18 @@ export async function signInHere(
 }
 
 /**
+ * Signs in from a form or the API, counted for the address and the account; where a second factor
+ * is on, the answer asks for it. Throws UNAUTHORIZED, RATE_LIMITED, or UNAVAILABLE when the store
+ * that counts is away.
+ */
+export async function signInHere(
+  context: Context<State>,
+  given: { email: string; password: string },
+): Promise<SignedIn | SecondStep> {
+  return await signInLogged(context, "password", () => signInCounted(context, given));
+}
+
+/**
  * The second step, counted for the address and the account whose challenge it is. Throws
  * UNAUTHORIZED, RATE_LIMITED, or UNAVAILABLE.
  */
@@ -80,11 +88,8 @@ export async function signInWithFactorHere(
     : { credential, site: passkeySite(context) };
   const step = { challenge, factor, userAgent: req.headers.get("user-agent") };
   const guess = { what: "code", account } as const;
-  return await countGuess(
-    context,
-    guess,
-    () => signInWithFactor(state.ctx, state.edge.keys, step),
-  );
+  const sign = () => signInWithFactor(state.ctx, state.edge.keys, step);
+  return await signInLogged(context, "second factor", () => countGuess(context, guess, sign));
 }
 
 /**
@@ -100,7 +105,7 @@ export async function signInWithPasskeyHere(
   const userAgent = context.req.headers.get("user-agent");
   const guess = { what: "passkey", account: hashSecret(credential.id) } as const;
   const sign = () => signInWithPasskey(ctx, edge.keys, { site, credential, userAgent });
-  return await countGuess(context, guess, sign);
+  return await signInLogged(context, "passkey", () => countGuess(context, guess, sign));
 }
 
 /** What a device needs for the page of the second step; undefined where no passkey could answer. */

@@ -14,7 +14,7 @@ Deno.test("the patterns find what they look for", () => {
     "petrel_refresh=abc",
     "Authorization: Bearer abcdefghij",
     `/reset/${"aB3-_".repeat(8)}abc`,
-    "abcd-efgh-jkmn-pq23",
+    "abcd-efgh-jkmn-pq23-rstu-vwxy",
     "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567",
     "the newest signing key of this test",
     '{"clientDataJSON":"e30"}',

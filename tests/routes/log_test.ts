@@ -60,7 +60,7 @@ Deno.test("no password, token or cookie gets into the log", async () => {
     ...Object.values(cookiesOf(refreshed)),
   ];
   const text = lines.join("");
-  assert.ok(lines.length === 6);
+  assert.equal(lines.length, 9, "six requests, and a line for each sign-in");
   for (const secret of secrets) assert.ok(secret !== "" && !text.includes(secret), secret);
 });
 
@@ -71,4 +71,20 @@ Deno.test("a path cannot write a line of its own", async () => {
   await request("/x\n\r{password}");
   assert.equal(lines.length, 2);
   for (const line of lines) assert.equal(line.trimEnd().split(/[\r\n]/).length, 1);
+});
+
+Deno.test("each sign-in says how it went, and by which way, but not what was typed", async () => {
+  const typed = { email: "a password typed into the wrong field", password: "another" };
+  await app.request("/api/auth/login", { json: typed });
+  await app.signIn("admin");
+  const about = lines.map((line) => JSON.parse(line)).filter(({ how }) => how !== undefined);
+  assert.deepEqual(
+    about.map(({ level, how, code, userId }) => ({ level, how, code, userId })),
+    [
+      { level: "WARN", how: "password", code: "UNAUTHORIZED", userId: undefined },
+      { level: "INFO", how: "password", code: undefined, userId: await app.userId("admin") },
+    ],
+  );
+  assert.ok(about.every(({ requestId, ip }) => requestId && ip === "127.0.0.1"));
+  assert.ok(lines.every((line) => !line.includes("wrong field")));
 });

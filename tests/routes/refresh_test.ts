@@ -117,3 +117,16 @@ Deno.test("a store that is away is 503 and signs nobody out", async () => {
   }
   assert.equal((await refresh(bearer.refreshToken)).status, 200);
 });
+
+Deno.test("a session is over after 90 days, however often it was used", async () => {
+  const client = await app.signIn("manager");
+  const age = async (days: number) => {
+    const createdAt = new Date(Date.now() - days * 24 * 60 * 60_000);
+    await app.db.updateTable("sessions").set({ createdAt }).execute();
+  };
+  await age(89);
+  const used = await refresh(client.refreshToken);
+  assert.equal(used.status, 200);
+  await age(91);
+  assert.equal((await refresh((await used.json()).refreshToken)).status, 401);
+});

@@ -11,7 +11,7 @@ export const secrets: readonly [string, RegExp][] = [
     "a mailed link, refresh token, challenge or other secret of 256 bits",
     /(?<![\w-])[\w-]{43}(?![\w-])/,
   ],
-  ["a recovery code", /\b[a-z2-9]{4}(-[a-z2-9]{4}){3}\b/],
+  ["a recovery code", /\b[a-z2-9]{4}(-[a-z2-9]{4}){5}\b/],
   ["a second factor's secret", /\b[A-Z2-7]{32}\b/],
   ["a signing key", /signing key (that only tests have|of this test)/],
   ["what a device signed", /"?(clientDataJSON|attestationObject|authenticatorData)\b/],
