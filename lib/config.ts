@@ -58,6 +58,8 @@ const environment = z.object({
   CORS_ORIGIN: list.prefault(""),
   SMTP_URL: url("smtp", "smtps").optional(),
   MAIL_FROM: z.string().regex(/^[^\r\n]*@[^\r\n]*$/, "must be an address").optional(),
+  WEBHOOK_ALLOW_PRIVATE: z.enum(["0", "1"], { error: "must be 1 or 0" }).prefault("0")
+    .transform((text) => text === "1"),
   JOBS_TOKEN: z.string().min(24, "must have at least 24 characters").optional(),
   BACKUP_DIR: z.string().min(1).optional(),
   BACKUP_KEEP: integer(1, 10_000).prefault("7"),

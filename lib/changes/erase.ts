@@ -7,8 +7,9 @@ import { audited } from "./audited.ts";
 export type Erased = readonly { entity: string; ids: readonly number[] }[];
 
 /**
- * Logs that records were erased and takes everything that the log kept of them: their values before
- * and after each change. The chain of hashes stays whole. `work` clears the records themselves.
+ * Logs that records were erased and takes everything that was kept of them: their values before and
+ * after each change, and messages to webhooks. The chain of hashes stays whole. `work` clears the
+ * records themselves.
  */
 export function erased(ctx: Ctx, name: string, work: (tx: Ctx) => Promise<Erased>): Promise<void> {
   return transaction(ctx, async (outer) => {
@@ -19,6 +20,8 @@ export function erased(ctx: Ctx, name: string, work: (tx: Ctx) => Promise<Erased
     });
     for (const { entity, id } of all) {
       await sql`select erase_changes(${entity}::text, ${id}::bigint)`.execute(outer.db);
+      await outer.db.deleteFrom("webhookDeliveries").where("entity", "=", entity)
+        .where("entityId", "=", id).execute();
     }
   });
 }

@@ -7,6 +7,7 @@ import type { PeopleTables } from "./tables/people.ts";
 import type { PipelineTables } from "./tables/pipeline.ts";
 import type { SettingsTables } from "./tables/settings.ts";
 import type { SystemTables } from "./tables/system.ts";
+import type { WebhookTables } from "./tables/webhooks.ts";
 
 export type { FileTable, InteractionTable, TaskTable } from "./tables/activities.ts";
 export type { CompanyTable, CustomerTable } from "./tables/customers.ts";
@@ -33,4 +34,5 @@ export interface Tables
     PeopleTables,
     PipelineTables,
     SettingsTables,
-    SystemTables {}
+    SystemTables,
+    WebhookTables {}

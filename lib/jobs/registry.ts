@@ -6,6 +6,7 @@ import { changingMany } from "../bulk/job.ts";
 import { undoing } from "../changes/undo_job.ts";
 import { importing } from "../imports/job.ts";
 import { notifying } from "../notifications/feed.ts";
+import { tellingWebhooks } from "../webhooks/job.ts";
 import { estimating } from "./estimating.ts";
 import type { Job } from "./job.ts";
 import { sweeping } from "./sweep.ts";
@@ -23,4 +24,5 @@ export const jobs: readonly Job[] = [
   changingMany,
   importing,
   notifying,
+  tellingWebhooks,
 ];

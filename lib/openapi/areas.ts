@@ -11,6 +11,7 @@ import { settings } from "./areas/settings.ts";
 import { steps } from "./areas/steps.ts";
 import { system } from "./areas/system.ts";
 import { users } from "./areas/users.ts";
+import { webhooks } from "./areas/webhooks.ts";
 import type { Area } from "./describe.ts";
 
 /** What the document says, by part of the product: a new API route has its line in one of these. */
@@ -25,6 +26,7 @@ export const areas: readonly Area[] = [
   numbers,
   settings,
   keys,
+  webhooks,
   auth,
   passkeys,
   system,
