@@ -1,8 +1,52 @@
-import type { en } from "./en.ts";
+import { account } from "./de/account.ts";
+import { app } from "./de/app.ts";
+import { board } from "./de/board.ts";
+import { bulk } from "./de/bulk.ts";
+import { changes } from "./de/changes.ts";
+import { companies } from "./de/companies.ts";
+import { fields } from "./de/fields.ts";
+import { files } from "./de/files.ts";
+import { home } from "./de/home.ts";
+import { interactions } from "./de/interactions.ts";
+import { leads } from "./de/leads.ts";
+import { notifications } from "./de/notifications.ts";
+import { nouns } from "./de/nouns.ts";
+import { offline } from "./de/offline.ts";
+import { people } from "./de/people.ts";
+import { pipelines } from "./de/pipelines.ts";
+import { records } from "./de/records.ts";
+import { reports } from "./de/reports.ts";
+import { search } from "./de/search.ts";
+import { tasks } from "./de/tasks.ts";
 import { time } from "./de/time.ts";
+import { viewing } from "./de/viewing.ts";
+import { views } from "./de/views.ts";
+import type { en } from "./en.ts";
 import type { Translation } from "./t.ts";
 
 /** The texts in German. What is missing is shown in English. */
 export const de: Translation<typeof en> = {
+  ...account,
+  ...app,
+  ...board,
+  ...bulk,
+  ...changes,
+  ...companies,
+  ...fields,
+  ...files,
+  ...home,
+  ...interactions,
+  ...leads,
+  ...notifications,
+  ...nouns,
+  ...offline,
+  ...people,
+  ...pipelines,
+  ...records,
+  ...reports,
+  ...search,
+  ...tasks,
   ...time,
+  ...viewing,
+  ...views,
 };

@@ -1,8 +1,52 @@
-import type { en } from "./en.ts";
+import { account } from "./es/account.ts";
+import { app } from "./es/app.ts";
+import { board } from "./es/board.ts";
+import { bulk } from "./es/bulk.ts";
+import { changes } from "./es/changes.ts";
+import { companies } from "./es/companies.ts";
+import { fields } from "./es/fields.ts";
+import { files } from "./es/files.ts";
+import { home } from "./es/home.ts";
+import { interactions } from "./es/interactions.ts";
+import { leads } from "./es/leads.ts";
+import { notifications } from "./es/notifications.ts";
+import { nouns } from "./es/nouns.ts";
+import { offline } from "./es/offline.ts";
+import { people } from "./es/people.ts";
+import { pipelines } from "./es/pipelines.ts";
+import { records } from "./es/records.ts";
+import { reports } from "./es/reports.ts";
+import { search } from "./es/search.ts";
+import { tasks } from "./es/tasks.ts";
 import { time } from "./es/time.ts";
+import { viewing } from "./es/viewing.ts";
+import { views } from "./es/views.ts";
+import type { en } from "./en.ts";
 import type { Translation } from "./t.ts";
 
 /** The texts in Spanish. What is missing is shown in English. */
 export const es: Translation<typeof en> = {
+  ...account,
+  ...app,
+  ...board,
+  ...bulk,
+  ...changes,
+  ...companies,
+  ...fields,
+  ...files,
+  ...home,
+  ...interactions,
+  ...leads,
+  ...notifications,
+  ...nouns,
+  ...offline,
+  ...people,
+  ...pipelines,
+  ...records,
+  ...reports,
+  ...search,
+  ...tasks,
   ...time,
+  ...viewing,
+  ...views,
 };

@@ -40,6 +40,15 @@ export function languageOf(locale: string): Language {
   return languages.find((language) => language === tag) ?? "en";
 }
 
+/** What a language calls itself: `Deutsch`; the tag itself where it has no name. */
+export function ownName(locale: string): string {
+  try {
+    return new Intl.DisplayNames(locale, { type: "language" }).of(locale) ?? locale;
+  } catch {
+    return locale;
+  }
+}
+
 /** The locale of an `Accept-Language` header that the product speaks and that is liked most. */
 export function preferredLocale(header: string | null): string {
   const wishes = (header ?? "").split(",").map((wish) => {

@@ -9,7 +9,7 @@ import { shownChange } from "../../lib/changes/shown_change.ts";
 import { define } from "../../lib/http/define.ts";
 import { formHandlers } from "../../lib/http/form.ts";
 import { readerOf } from "../../lib/i18n/format.ts";
-import { inEachLanguage } from "../../lib/i18n/language.ts";
+import { inEachLanguage, languages, ownName } from "../../lib/i18n/language.ts";
 import { t } from "../../lib/i18n/t.ts";
 import { undoables } from "../../lib/resources.ts";
 import { parse } from "../../lib/schema/parse.ts";
@@ -51,7 +51,7 @@ export default define.page<typeof handler>(function Settings({ data, state, url 
         <RecordForm
           entity="users"
           action="/settings"
-          groups={[{ title: t("settings.profile"), fields }]}
+          groups={[{ title: t("settings.profile"), fields: withLanguages(values.locale) }]}
           {...{ values, errors, clashes, version, seen }}
           reader={readerOf(state.ctx)}
           submit={t("settings.save")}
@@ -61,3 +61,12 @@ export default define.page<typeof handler>(function Settings({ data, state, url 
     </div>
   );
 });
+
+/** The languages by their own names; a regional form that somebody has chosen stays a choice. */
+function withLanguages(chosen = ""): RecordField[] {
+  const options = languages.map((value) => ({ value: String(value), label: ownName(value) }));
+  if (!options.some(({ value }) => value === chosen)) {
+    options.push({ value: chosen, label: ownName(chosen) });
+  }
+  return fields.map((field) => field.name === "locale" ? { ...field, options } : field);
+}

@@ -1,4 +1,7 @@
 import assert from "node:assert/strict";
+import { de } from "../../lib/i18n/de.ts";
+import { en } from "../../lib/i18n/en.ts";
+import { createCustomer } from "../../lib/customers/service.ts";
 import { testApp } from "../support/app.ts";
 
 const app = await testApp();
@@ -26,3 +29,53 @@ Deno.test("after sign-in it speaks the person's, whatever the browser asks for",
   assert.equal(missing.status, 404);
   assert.equal(langOf(await missing.text()), "de ltr", "error pages too");
 });
+
+/** English texts whose German is another, and which are no German words themselves. */
+const german = new Set(Object.values(de).filter((text) => typeof text === "string"));
+const onlyEnglish = new Set<unknown>(
+  Object.entries(en).filter(([key, text]) =>
+    typeof text === "string" && !text.includes("{") && !german.has(text) && Reflect.get(de, key)
+  ).map(([, text]) => text),
+);
+
+const written = /(?:aria-label|placeholder|title)="([^"]+)"|>([^<]+)</g;
+
+Deno.test("nothing on a German's pages stays in English", async () => {
+  const { record } = await createCustomer(await app.ctx("admin"), {
+    name: "Ada Alder",
+    email: "ada@example.test",
+  });
+  const id = await app.userId("admin");
+  await app.db.updateTable("users").set({ locale: "de" }).where("id", "=", id).execute();
+  const admin = await app.signIn("admin", "cookie");
+  assert.ok(onlyEnglish.size > 500, "the texts were not found");
+  const names = await Promise.all([
+    app.db.selectFrom("stages").select("name").execute(),
+    app.db.selectFrom("lostReasons").select("name").execute(),
+  ]);
+  const data = new Set(names.flat().map(({ name }) => name));
+  const left: string[] = [];
+  for (const path of pages(record.id)) {
+    const response = await admin.request(path);
+    assert.equal(response.status, 200, path);
+    for (const [, attribute, text] of (await response.text()).matchAll(written)) {
+      const said = (attribute ?? text ?? "").trim();
+      if (onlyEnglish.has(said) && !data.has(said)) left.push(`${path}: ${said}`);
+    }
+  }
+  assert.deepEqual(left, []);
+});
+
+const pages = (customer: number) => [
+  ..."/ /customers /companies /leads /tasks /interactions /board /changes /notifications".split(
+    " ",
+  ),
+  ..."/search?q=ada /settings /settings/password /settings/keys /settings/sessions".split(" "),
+  ..."/admin /admin/users /admin/users/new /admin/teams /admin/organisation /admin/tags".split(" "),
+  ..."/admin/pipelines /admin/fields /admin/fields/new /admin/lost-reasons /admin/mail".split(" "),
+  ..."/customers/new /companies/new /interactions/new /customers?deleted=true".split(" "),
+  `/customers/${customer}`,
+  `/customers/${customer}/edit`,
+  `/leads/new?customerId=${customer}`,
+  `/tasks/new?customerId=${customer}`,
+];

@@ -3,6 +3,7 @@ import {
   currentLanguage,
   currentLocale,
   inEachLanguage,
+  ownName,
   preferredLocale,
   speak,
   speaking,
@@ -45,4 +46,14 @@ Deno.test("a constant with texts reads in the language of the moment", () => {
   const record = inEachLanguage(() => ({ now: t("time.yesterday", { time: 0 }) }));
   assert.deepEqual(speaking("es", () => ({ ...record })), { now: "Ayer 0" });
   assert.ok("now" in record);
+});
+
+Deno.test("languages are called as they call themselves", () => {
+  assert.deepEqual(["en", "de", "es", "", "x_y"].map(ownName), [
+    "English",
+    "Deutsch",
+    "español",
+    "",
+    "x_y",
+  ]);
 });

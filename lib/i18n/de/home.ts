@@ -1,0 +1,45 @@
+import type { home as english } from "../en/home.ts";
+import type { Translation } from "../t.ts";
+
+export const home: Translation<typeof english> = {
+  "home.about": "etwa {count}",
+  "home.next": "Was als Nächstes",
+  "home.counts": "{overdue} überfällig, {today} heute fällig",
+  "home.openTasks": { one: "Die eine offene Aufgabe", other: "Alle {count} offenen Aufgaben" },
+  "home.nothing": "Nichts ist überfällig oder heute fällig",
+  "home.nothingText": "Sehen Sie sich die Leads ohne nächste Aufgabe an oder planen Sie die Woche.",
+  "home.rotting": "Liegengebliebene Leads",
+  "home.rottingAll": {
+    one: "Der eine liegengebliebene Lead",
+    other: "Alle {count} liegengebliebenen Leads",
+  },
+  "home.silent": { one: "seit 1 Tag still", other: "seit {count} Tagen still" },
+  "home.noNext": "Leads ohne nächste Aufgabe",
+  "home.noNextAll": {
+    one: "Der eine Lead ohne nächste Aufgabe",
+    other: "Alle {count} Leads ohne nächste Aufgabe",
+  },
+  "home.leadAt": "{parent}, {stage}",
+  "home.yours": "Ihre Zahlen",
+  "home.won": "Diesen Monat gewonnen",
+  "home.wonBefore": "Letzten Monat gewonnen",
+  "home.leads": { one: "1 Lead", other: "{count} Leads" },
+  "home.open": "Offene Pipeline",
+  "home.weighted": "Gewichtet",
+  "home.byProbability": "nach Wahrscheinlichkeit",
+  "home.unconverted": {
+    one: "1 Lead fehlt: Für seine Währung gibt es keinen Kurs.",
+    other: "{count} Leads fehlen: Für ihre Währungen gibt es keinen Kurs.",
+  },
+  "home.week": "Aktivität diese Woche",
+  "home.weekCaption": "Ihre Aktivität diese Woche neben der letzten",
+  "home.toBoard": "Ihre Pipeline",
+  "home.kind": "Art",
+  "home.this": "Diese",
+  "home.last": "Letzte",
+  "home.calls": "Anrufe",
+  "home.emails": "E-Mails",
+  "home.meetings": "Treffen",
+  "home.notes": "Notizen",
+  "home.tasksDone": "Erledigte Aufgaben",
+};

@@ -1,0 +1,45 @@
+import type { home as english } from "../en/home.ts";
+import type { Translation } from "../t.ts";
+
+export const home: Translation<typeof english> = {
+  "home.about": "cerca de {count}",
+  "home.next": "Qué sigue",
+  "home.counts": "{overdue} vencidas, {today} para hoy",
+  "home.openTasks": { one: "La única tarea abierta", other: "Las {count} tareas abiertas" },
+  "home.nothing": "No hay nada vencido ni para hoy",
+  "home.nothingText": "Mire las oportunidades sin próxima tarea o planifique la semana.",
+  "home.rotting": "Oportunidades estancadas",
+  "home.rottingAll": {
+    one: "La única oportunidad estancada",
+    other: "Las {count} oportunidades estancadas",
+  },
+  "home.silent": { one: "1 día sin actividad", other: "{count} días sin actividad" },
+  "home.noNext": "Oportunidades sin próxima tarea",
+  "home.noNextAll": {
+    one: "La única oportunidad sin próxima tarea",
+    other: "Las {count} oportunidades sin próxima tarea",
+  },
+  "home.leadAt": "{parent}, {stage}",
+  "home.yours": "Sus cifras",
+  "home.won": "Ganado este mes",
+  "home.wonBefore": "Ganado el mes pasado",
+  "home.leads": { one: "1 oportunidad", other: "{count} oportunidades" },
+  "home.open": "Embudo abierto",
+  "home.weighted": "Ponderado",
+  "home.byProbability": "por probabilidad",
+  "home.unconverted": {
+    one: "Falta 1 oportunidad: su moneda no tiene tipo de cambio.",
+    other: "Faltan {count} oportunidades: sus monedas no tienen tipo de cambio.",
+  },
+  "home.week": "Actividad de esta semana",
+  "home.weekCaption": "Su actividad de esta semana junto a la anterior",
+  "home.toBoard": "Su embudo",
+  "home.kind": "Tipo",
+  "home.this": "Esta",
+  "home.last": "Anterior",
+  "home.calls": "Llamadas",
+  "home.emails": "Correos",
+  "home.meetings": "Reuniones",
+  "home.notes": "Notas",
+  "home.tasksDone": "Tareas hechas",
+};
