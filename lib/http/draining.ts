@@ -2,7 +2,7 @@ let draining = false;
 /** Whether a proxy is in front that sends what we refuse elsewhere. */
 let proxied = false;
 
-/** What `deploy/nginx` sends: it asks the next process where this one answers a read with 503. */
+/** What `deploy/nginx` sends: the status with which a read is sent to another process. */
 const retries = "petrel-proxy-retries";
 
 /** Whether the process is about to end: its health check says so. */
@@ -25,11 +25,11 @@ type Handler = (request: Request, info: Deno.ServeHandlerInfo) => Promise<Respon
 /** The same handler, which takes part in draining. */
 export function drainable(answer: Handler): Handler {
   return async (request, info) => {
-    const movable = request.headers.has(retries);
-    proxied ||= movable;
+    const elsewhere = request.headers.get(retries) === "504";
+    proxied ||= elsewhere;
     if (!draining) return await answer(request, info);
-    const response = movable && isRead(request)
-      ? new Response("This process is about to end", { status: 503 })
+    const response = elsewhere && isRead(request)
+      ? new Response("This process is about to end", { status: 504 })
       : await answer(request, info);
     response.headers.set("Connection", "close");
     return response;
