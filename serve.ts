@@ -88,6 +88,14 @@ function listen(config: Config, { default: built }: Built): Deno.HttpServer<Deno
   }
 }
 
+/** Answers a page before anybody asks: the first one loads and compiles most of the program. */
+async function warmUp({ default: built }: Built): Promise<void> {
+  const remoteAddr = { transport: "tcp" as const, hostname: "127.0.0.1", port: 0 };
+  const request = new Request("http://localhost/login");
+  const response = await built.fetch(request, { remoteAddr, completed: Promise.resolve() });
+  await response.body?.cancel();
+}
+
 async function start(): Promise<void> {
   const config = readConfig();
   configureLog(config, Deno.stdout.isTerminal(), await openErrorReport(config));
@@ -95,6 +103,8 @@ async function start(): Promise<void> {
   const platform = await processPlatform();
   try {
     await loadSigningKeys(config);
+    // A proxy that tries a new process takes its first answer as a sign of what is to come.
+    if (config.DATABASE_URL !== undefined) await warmUp(built);
     const server = listen(config, built);
     watchEventLoop();
     stopOnSignals(server, platform, startJobs(platform, jobs));

@@ -8,4 +8,6 @@ docker compose pull app-1
 docker compose run --rm migrate
 for process in app-1 app-2; do
   docker compose up --detach --no-deps --wait --wait-timeout 60 "$process"
+  # Until nginx tries it again and has its answer.
+  sleep 5
 done

@@ -1,9 +1,15 @@
-import type { Dialect } from "kysely";
-import { PostgresJSDialect } from "kysely-postgres-js";
+import {
+  type Dialect,
+  type Driver,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+} from "kysely";
 import postgres from "postgres";
 import { type Config, ConfigError } from "../config.ts";
 import { inTime } from "../in_time.ts";
 import { toCamel } from "./names.ts";
+import { type Open, Pool } from "./pool.ts";
 import { patient } from "./patient_driver.ts";
 
 /**
@@ -17,14 +23,17 @@ export async function serverDialect(
   variable: keyof Config = "DATABASE_URL",
 ): Promise<Dialect> {
   const patience = Math.min(longest, config.DATABASE_TIMEOUT_MS);
-  const client = postgres(url, {
-    max: config.DATABASE_POOL,
-    connect_timeout: patience / 1000,
-    connection: { application_name: "petrel", statement_timeout: config.DATABASE_TIMEOUT_MS },
-    types: parsers,
-    transform: { column: { from: toCamel } },
-    onnotice: () => {},
-  });
+  const open: Open = (onclose) =>
+    postgres(url, {
+      max: 1,
+      onclose,
+      connect_timeout: patience / 1000,
+      connection: { application_name: "petrel", statement_timeout: config.DATABASE_TIMEOUT_MS },
+      types: parsers,
+      transform: { column: { from: toCamel } },
+      onnotice: () => {},
+    });
+  const client = open(() => {});
   try {
     const late = Object.assign(new Error("no answer"), { code: "CONNECT_TIMEOUT" });
     await inTime(client`select 1`, patience, late);
@@ -35,7 +44,17 @@ export async function serverDialect(
     const Refusal = comesBack.has(code) ? DatabaseAway : ConfigError;
     throw new Refusal(`${variable}: ${reason}`);
   }
-  return patient(new PostgresJSDialect({ postgres: client }), acquireLimit);
+  await client.end();
+  return patient(pooled(() => new Pool(open, config.DATABASE_POOL)), acquireLimit);
+}
+
+function pooled(createDriver: () => Driver): Dialect {
+  return {
+    createDriver,
+    createAdapter: () => new PostgresAdapter(),
+    createIntrospector: (db) => new PostgresIntrospector(db),
+    createQueryCompiler: () => new PostgresQueryCompiler(),
+  };
 }
 
 /** A server that does not answer now, and may soon. */

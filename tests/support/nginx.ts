@@ -5,13 +5,21 @@ const deploy = new URL("../../deploy/nginx/", import.meta.url);
 /** Whether nginx is installed here. */
 export const hasNginx = spawnSync("nginx", ["-v"]).status === 0;
 
+/** Where nginx listens and whom it asks. */
+export interface NginxPlaces {
+  ports: { plain: number; tls: number };
+  processes: number[];
+  /** The plain port answers too, instead of sending to the other. */
+  plain?: boolean;
+}
+
 /**
  * Our configuration in a folder of its own: with certificates, paths and ports that a test can have,
  * and the rest as it is deployed. Gives the path of nginx.conf.
  */
 export async function nginxFolder(
   folder: string,
-  { ports, processes }: { ports: { plain: number; tls: number }; processes: number[] },
+  { ports, processes, plain = false }: NginxPlaces,
 ): Promise<string> {
   const words = "req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=localhost";
   const files = ["-keyout", `${folder}/privkey.pem`, "-out", `${folder}/fullchain.pem`];
@@ -24,6 +32,7 @@ export async function nginxFolder(
     .replace("listen 443 ", `listen 127.0.0.1:${ports.tls} `)
     .replaceAll(/172\.28\.0\.\d+:8000/g, () => `127.0.0.1:${left.shift()}`)
     .replace("http {", `http {\n  ${temporary(folder)}`);
+  if (plain) text = text.replace(/return 301 .*/, "location / { include proxy.conf; }");
   await Deno.writeTextFile(`${folder}/nginx.conf`, text);
   return `${folder}/nginx.conf`;
 }

@@ -7,6 +7,11 @@ const programs = "/usr/lib/postgresql/15/bin";
 export interface PostgresServer {
   /** The address of a database as the superuser. */
   url(database?: string): string;
+  port: number;
+  /** Sends a signal to the server and all its processes. */
+  signal(signal: "SIGSTOP" | "SIGCONT" | "SIGKILL"): void;
+  /** Starts it again where it is not running. */
+  start(): boolean;
   close(): void;
 }
 
@@ -14,27 +19,45 @@ export interface PostgresServer {
  * Starts an empty Postgres on loopback with fsync off; undefined where its programs are not
  * installed. Postgres refuses to run as root, so there it runs as the user `postgres`.
  */
-export function startPostgres(): PostgresServer | undefined {
-  const folder = Deno.makeTempDirSync({ prefix: "petrel_pg_" });
+export function startPostgres(
+  { dir }: { dir?: string } = {},
+): PostgresServer | undefined {
+  const folder = Deno.makeTempDirSync({ prefix: "petrel_pg_", ...(dir && { dir }) });
   const port = freePort();
   if (Deno.uid() === 0 && !run(["chown", "postgres", folder])) return undefined;
   const data = `${folder}/data`;
   const created = asPostgres(["initdb", "-D", data, "-U", "petrel", "-A", "trust", "-N"]);
   const options = `-p ${port} -c listen_addresses=127.0.0.1 -c fsync=off -k ${folder}`;
-  if (
-    !created ||
-    !asPostgres(["pg_ctl", "-D", data, "-w", "-l", `${folder}/log`, "-o", options, "start"])
-  ) {
+  const start = () =>
+    asPostgres(["pg_ctl", "-D", data, "-w", "-l", `${folder}/log`, "-o", options, "start"]);
+  if (!created || !start()) {
     Deno.removeSync(folder, { recursive: true });
     return undefined;
   }
   return {
+    port,
+    start,
+    signal: (signal) => signalAll(data, signal),
     url: (database = "postgres") => `postgres://petrel@127.0.0.1:${port}/${database}`,
     close() {
       asPostgres(["pg_ctl", "-D", data, "-m", "immediate", "-w", "stop"]);
       Deno.removeSync(folder, { recursive: true });
     },
   };
+}
+
+function signalAll(data: string, signal: Deno.Signal): void {
+  const [server = ""] = Deno.readTextFileSync(`${data}/postmaster.pid`).split("\n");
+  const { stdout } = spawnSync("ps", ["-o", "pid=", "--ppid", server], { encoding: "utf8" });
+  const children = stdout.split("\n").map(Number).filter(Boolean);
+  for (const pid of [Number(server), ...children]) {
+    try {
+      Deno.kill(pid, signal);
+    } catch (error) {
+      // One that has ended in between.
+      if (!(error instanceof Deno.errors.NotFound)) throw error;
+    }
+  }
 }
 
 function asPostgres([program = "", ...rest]: string[]): boolean {

@@ -9,6 +9,8 @@ export interface Server extends AsyncDisposable {
   output(): string;
   /** Sends the signal to the whole process group and waits for its end; gives the exit code. */
   stop(signal: "SIGINT" | "SIGTERM" | "SIGKILL"): Promise<number | null>;
+  /** Sends a signal that does not end it, to the whole process group. */
+  signal(signal: "SIGSTOP" | "SIGCONT"): void;
 }
 
 /** What a start ended with that was never to serve. */
@@ -37,6 +39,7 @@ export async function startServer(env: Record<string, string>): Promise<Server> 
     url,
     output: running.output,
     stop,
+    signal: (signal) => killGroup(running.child, signal),
     [Symbol.asyncDispose]: async () => void await stop("SIGKILL"),
   };
 }

@@ -73,6 +73,28 @@ if (server) {
     await db.destroy();
   });
 
+  Deno.test("connections lost in transactions end those, and others take their place", async () => {
+    const db = await openDatabase(withUrl(server, { DATABASE_POOL: "3" }));
+    const killer = await openDatabase(withUrl(server, { DATABASE_POOL: "1" }));
+    const kill = (pid: number) => sql`select pg_terminate_backend(${pid}::int)`.execute(killer);
+    const interrupted = () =>
+      db.transaction().execute(async (tx) => {
+        const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(tx);
+        await kill(rows[0]?.pid ?? 0);
+        // What it wrote is gone, so nothing after it may be written on another connection.
+        for (let n = 0; n < 3; n++) await sql`select 1`.execute(tx).catch(() => {});
+        await sql`select 1`.execute(tx);
+      });
+    for (let round = 0; round < 3; round++) {
+      const ends = await Promise.allSettled(Array.from({ length: 6 }, interrupted));
+      assert.deepEqual([...new Set(ends.map(({ status }) => status))], ["rejected"]);
+    }
+    const after = await Promise.all(Array.from({ length: 6 }, () => sql`select 1`.execute(db)));
+    assert.equal(after.length, 6);
+    await db.destroy();
+    await killer.destroy();
+  });
+
   Deno.test("without prepared statements, for poolers, it works too", async () => {
     const url = new URL(server);
     url.searchParams.set("prepare", "false");

@@ -1,0 +1,130 @@
+import { CompiledQuery, type DatabaseConnection, PostgresDriver, type QueryResult } from "kysely";
+import type postgres from "postgres";
+
+/** Opens a client of one connection, which calls `lost` when the connection ends. */
+export type Open = (lost: () => void) => postgres.Sql;
+
+/**
+ * Connections that are lent out one at a time, each a client of its own. A connection that ended is
+ * never used again: a statement on one would end the process (postgres 3.4.9 writes to a socket that
+ * is gone), and on the next one it would run outside of its transaction. So what is left of a lease
+ * fails, and the place gets a new client.
+ */
+export class Pool extends PostgresDriver {
+  #free: Place[];
+  #waiting: ((place: Place) => void)[] = [];
+  #places: Place[];
+
+  constructor(open: Open, size: number) {
+    // Only init() would ask for it.
+    super({ pool: () => Promise.reject(new Error("the connections are lent out here")) });
+    this.#places = Array.from({ length: size }, () => new Place(open));
+    this.#free = [...this.#places];
+  }
+
+  override async init(): Promise<void> {}
+
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    const place = this.#free.pop() ?? await new Promise<Place>((take) => this.#waiting.push(take));
+    place.renew();
+    return place;
+  }
+
+  override releaseConnection(connection: DatabaseConnection): Promise<void> {
+    const place = this.#places.find((one) => one === connection);
+    const next = this.#waiting.shift();
+    if (place !== undefined && next !== undefined) next(place);
+    else if (place !== undefined) this.#free.push(place);
+    return Promise.resolve();
+  }
+
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    try {
+      await connection.executeQuery(CompiledQuery.raw("rollback"));
+    } catch (error) {
+      // The server has taken back what a lost connection had begun.
+      if (!endsConnection(error)) throw error;
+    }
+  }
+
+  override async destroy(): Promise<void> {
+    await Promise.all(this.#places.map((place) => place.end()));
+  }
+}
+
+const writes = new Set(["INSERT", "UPDATE", "DELETE", "MERGE"]);
+
+class Place implements DatabaseConnection {
+  #open: Open;
+  #client: postgres.Sql | undefined;
+  #lost = false;
+  /** Ends the statement that waits for its answer. */
+  #abandon: ((error: Error) => void) | undefined;
+
+  constructor(open: Open) {
+    this.#open = open;
+  }
+
+  /** A new client, if the one before has lost its connection. */
+  renew(): void {
+    if (this.#client !== undefined && !this.#lost) return;
+    this.#client?.end({ timeout: 0 }).catch(() => {});
+    this.#lost = false;
+    const client: postgres.Sql = this.#open(() => {
+      if (client !== this.#client) return;
+      this.#lost = true;
+      // One that was sent between the error of a connection and its end is never answered.
+      this.#abandon?.(connectionLost());
+    });
+    this.#client = client;
+  }
+
+  async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
+    const result = await this.#answer(sql, parameters);
+    const rows = Array.from(result.values()) as unknown[] as R[];
+    if (!writes.has(result.command)) return { rows };
+    return { rows, numAffectedRows: BigInt(result.count) };
+  }
+
+  async #answer(sql: string, parameters: readonly unknown[]) {
+    const sent = this.#live().unsafe(sql, [...parameters] as never[], { prepare: true });
+    const { promise, resolve, reject } = Promise.withResolvers<Awaited<typeof sent>>();
+    this.#abandon = reject;
+    sent.then(resolve, reject);
+    try {
+      return await promise;
+    } catch (error) {
+      if (!endsConnection(error)) throw error;
+      this.#lost = true;
+      throw connectionLost(error);
+    } finally {
+      this.#abandon = undefined;
+    }
+  }
+
+  async *streamQuery<R>({ sql, parameters }: CompiledQuery, size: number) {
+    const cursor = this.#live().unsafe(sql, [...parameters] as never[]).cursor(size);
+    for await (const rows of cursor) yield { rows: rows as unknown[] as R[] };
+  }
+
+  async end(): Promise<void> {
+    await this.#client?.end();
+  }
+
+  #live(): postgres.Sql {
+    if (this.#client !== undefined && !this.#lost) return this.#client;
+    throw connectionLost();
+  }
+}
+
+function connectionLost(cause?: unknown): Error {
+  const error = new Error("The connection to the database was lost", { cause });
+  return Object.assign(error, { code: "CONNECTION_CLOSED" });
+}
+
+/** Whether not the statement failed but what carries it: by the system, the driver or the server. */
+function endsConnection(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if ("severity" in error) return error.severity !== "ERROR";
+  return "code" in error && /^(E[A-Z]+$|ERR_|CONNECT)/.test(String(error.code));
+}
