@@ -1,5 +1,6 @@
 import { type ExpressionBuilder, sql } from "kysely";
 import type { Db } from "../db/client.ts";
+import { prepared } from "../db/prepared.ts";
 import type { Tables } from "../db/tables.ts";
 import type { Actor } from "./actor.ts";
 
@@ -43,27 +44,37 @@ interface SessionKey {
   startedAfter?: Date;
 }
 
-/** The person behind a session: both rows must be live, or there is nobody. */
-export async function selectActor(
-  db: Db,
-  session: SessionKey,
-  now: Date,
-): Promise<SessionActor | undefined> {
-  const row = await db.selectFrom("sessions")
+interface Asked {
+  userId: number;
+  sid: string;
+  startedAfter: Date;
+  now: Date;
+}
+
+const actors = prepared((db, asked: Asked) =>
+  db.selectFrom("sessions")
     .innerJoin("users", "users.id", "sessions.userId")
     .select([...userColumns, "sessions.viewAsId"])
     .select(hasTwoFactor)
-    .where("sessions.id", "=", session.sid)
-    .where("sessions.userId", "=", session.userId)
+    .where("sessions.id", "=", asked.sid)
+    .where("sessions.userId", "=", asked.userId)
     .where("sessions.revokedAt", "is", null)
-    .where("sessions.expiresAt", ">", now)
-    .where("sessions.createdAt", ">", session.startedAfter ?? new Date(0))
+    .where("sessions.expiresAt", ">", asked.now)
+    .where("sessions.createdAt", ">", asked.startedAfter)
     .where("users.status", "=", "active")
     .where("users.deletedAt", "is", null)
-    .executeTakeFirst();
+);
+
+/** The person behind a session: both rows must be live, or there is nobody. */
+export async function selectActor(
+  db: Db,
+  { userId, sid, startedAfter = new Date(0) }: SessionKey,
+  now: Date,
+): Promise<SessionActor | undefined> {
+  const [row] = await actors(db, { userId, sid, startedAfter, now });
   if (row === undefined) return undefined;
   const { id, status: _, ...person } = row;
-  return { ...person, userId: id, sessionId: session.sid };
+  return { ...person, userId: id, sessionId: sid };
 }
 
 /** A person as one who acts, whatever their status; undefined where there is none. */
