@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { z } from "zod";
 import { resources } from "../../lib/resources.ts";
 import { testApp } from "../support/app.ts";
-import { create, existing, expectError, expectRecord, Pagination } from "./contract.ts";
+import { bodyFor, create, existing, expectError, expectRecord, Pagination } from "./contract.ts";
 import { samples } from "./samples.ts";
 
 /** Every resource of the registry keeps the HTTP contract: lists, single reads and refusals. */
@@ -99,9 +99,9 @@ for (const resource of resources) {
 
   contract("405 with Allow for a method that it does not have, OPTIONS says which", async () => {
     const { path } = await existing(resource, admin);
-    const put = await admin.request(collection, { method: "PUT", json: {} });
-    assert.match(put.headers.get("allow") ?? "", /GET/);
-    await expectError(put, 405);
+    const patch = await admin.request(collection, { method: "PATCH", json: {} });
+    assert.match(patch.headers.get("allow") ?? "", /GET/);
+    await expectError(patch, 405);
     await expectError(await admin.request(path, { method: "POST", json: {} }), 405);
     const options = await admin.request(path, { method: "OPTIONS" });
     assert.equal(options.status, 204);
@@ -115,7 +115,7 @@ for (const resource of resources) {
     for (const method of ["GET", "PATCH", "PUT", "DELETE"]) {
       if (method === "DELETE" && resource.trash === undefined) continue;
       if (/^P/.test(method) && resource.update === undefined) continue;
-      const whole = method === "PUT" ? sample.create(0) : json;
+      const whole = method === "PUT" ? await bodyFor(resource, admin) : json;
       const init = method === "GET" ? {} : { method, json: whole };
       await expectError(await user.request(path, init), 404);
     }

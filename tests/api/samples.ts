@@ -105,7 +105,7 @@ export const samples: Record<string, Sample> = {
     seen: { shared: true },
   },
   targets: {
-    create: (n) => ({ quarter: `${2100 + n}-04-01`, amount: 1000 }),
+    create: (n) => ({ quarter: quarterOf(n), amount: 1000 }),
     needs: someone,
     seenBy: someone,
     field: "amount",
@@ -124,4 +124,10 @@ async function aCustomer(who: Client): Promise<{ customerId: number }> {
   const response = await who.request("/api/customers", { json: { name: "Needed", email } });
   const { data } = await response.json();
   return { customerId: data.id };
+}
+
+/** One of the 1,200 quarters that a date may lie in. */
+function quarterOf(n: number): string {
+  const month = String(1 + 3 * (n % 4)).padStart(2, "0");
+  return `${1900 + Math.floor(n / 4) % 300}-${month}-01`;
 }

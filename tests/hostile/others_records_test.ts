@@ -125,7 +125,7 @@ for (const resource of owned) {
   });
 }
 
-Deno.test("somebody else's files, keys, sessions, runs and imports are not there", async () => {
+Deno.test("somebody else's files, keys, sessions, runs, imports and notifications are not there", async () => {
   const { id } = await existing(owned[0] ?? assert.fail("no resource"), admin);
   const form = aFile();
   const uploaded = await admin.request(`/api/customers/${id}/files`, {
@@ -139,6 +139,14 @@ Deno.test("somebody else's files, keys, sessions, runs and imports are not there
   const run = await app.db.insertInto("runs")
     .values({ kind: "undo", actorId: await app.userId("admin"), total: 1 }).returning("id")
     .executeTakeFirstOrThrow();
+  const told = await app.db.insertInto("notifications")
+    .values({
+      userId: await app.userId("admin"),
+      kind: "assigned",
+      key: "theirs",
+      ...{ entity: "customers", entityId: id },
+    })
+    .returning("id").executeTakeFirstOrThrow();
   const theirs = await preview(admin, "name,email\nTheirs,theirs@people.test");
   const paths = [
     `/api/runs/${run.id}`,
@@ -157,6 +165,7 @@ Deno.test("somebody else's files, keys, sessions, runs and imports are not there
       `/settings/keys/${key.id}/revoke`,
       `/settings/sessions/${session.id}/end`,
       `/admin/keys/${key.id}/revoke`,
+      `/notifications/${told.id}/open`,
     ];
     for (const path of forms) await refuse(browser, path, { form: {} });
     const upload = await user.request(`/api/customers/${id}/files`, { method: "POST", body: form });
@@ -170,7 +179,7 @@ Deno.test("every route with an id belongs to one of these tests", () => {
   const shared = resources.filter(({ name }) => samples[name]?.shared).map(({ name }) => name)
     .join("|");
   const known = new RegExp(
-    `^(/api)?/(${names}|\\[entity\\](?=$|/)|files|keys|runs|imports?|change-sets|reports|${shared})(/|$)|^/(admin|settings|reset|invite)/|^/api/auth/`,
+    `^(/api)?/(${names}|\\[entity\\](?=$|/)|files|keys|runs|imports?|change-sets|notifications|reports|${shared})(/|$)|^/(admin|settings|reset|invite)/|^/api/auth/`,
   );
   const others = patterns.filter((pattern) => pattern.includes("[") && !known.test(pattern));
   assert.deepEqual(others, []);
