@@ -6,6 +6,7 @@ import type { Pagination } from "../../lib/resource.ts";
 import { ButtonLink } from "../ui/Button.tsx";
 import { OpenChip } from "../ui/Chip.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
+import { Icon } from "../ui/Icon.tsx";
 import { listHref } from "../ui/list_href.ts";
 import { Pager } from "../ui/Pager.tsx";
 import { ExportLink } from "./ExportLink.tsx";
@@ -49,6 +50,7 @@ export function RecordList({ path, params, filters, found, table, ...results }: 
             icon="gear"
             label={table ? t("list.options") : t("list.rows")}
           />
+          {table && <TableChip {...{ path, params }} />}
           <ExportLink {...{ path, params }} />
         </div>
       </div>
@@ -58,6 +60,16 @@ export function RecordList({ path, params, filters, found, table, ...results }: 
         <Results {...{ path, params }} {...results} />
       </div>
     </>
+  );
+}
+
+/** The same list as one wide table. */
+function TableChip({ path, params }: Pick<RecordListProps, "path" | "params">) {
+  return (
+    <a class="chip chip-plain" href={listHref(`${path}/table`, params, { limit: null })}>
+      <Icon name="board" size="sm" />
+      {t("table.show")}
+    </a>
   );
 }
 

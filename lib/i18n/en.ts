@@ -3,6 +3,7 @@ import { search } from "./en/search.ts";
 import { pipelines } from "./en/pipelines.ts";
 import { changes } from "./en/changes.ts";
 import { board, boardMoves } from "./en/board.ts";
+import { table, tableTexts } from "./en/table.ts";
 import { leads } from "./en/leads.ts";
 import { account } from "./en/account.ts";
 import { fields } from "./en/fields.ts";
@@ -193,6 +194,8 @@ export const en = {
   ...leads,
   ...board,
   ...boardMoves,
+  ...table,
+  ...tableTexts,
   ...nouns,
   ...pipelines,
   ...companies,

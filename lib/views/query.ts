@@ -1,10 +1,10 @@
 /** Parameters that name a place in a list, or a message, and no view of it. */
 const passing = new Set(["page", "cursor", "count", "view", "changed", "kept"]);
 
-/** What the list itself takes of a page's parameters: without the view and the columns. */
+/** What the list itself takes of a page's parameters: without the view, the columns and their widths. */
 export function rowParams(params: URLSearchParams): URLSearchParams {
   const kept = new URLSearchParams(params);
-  for (const name of ["columns", "view"]) kept.delete(name);
+  for (const name of ["columns", "view", "widths"]) kept.delete(name);
   return kept;
 }
 

@@ -1,0 +1,82 @@
+import type { TableColumn } from "./table_column.ts";
+
+/** A record as the API gives it. */
+export type TableRow = { id: number; version: number } & Readonly<Record<string, unknown>>;
+
+/** For whom cells are written. */
+export interface CellReader {
+  locale: string;
+  timeZone: string;
+}
+
+/** A cell's value in words. */
+export function cellText(row: TableRow, column: TableColumn, reader: CellReader): string {
+  const value = valueAt(row, column.path);
+  if (value === null || value === undefined) return "";
+  const { options, kind, path } = column;
+  const named = path.includes(".") ? undefined : options?.find((one) => one.value === `${value}`);
+  if (named !== undefined) return named.label;
+  if (Array.isArray(value)) return value.join(", ");
+  switch (kind) {
+    case "number":
+      return numbers(reader, {}).format(Number(value));
+    case "money":
+      return money(Number(value), String(row.currency ?? "EUR"), reader);
+    case "day":
+      return days({ ...reader, timeZone: "UTC" }, false).format(new Date(`${value}T12:00:00Z`));
+    case "moment":
+      return days(reader, true).format(new Date(String(value)));
+    default:
+      return String(value);
+  }
+}
+
+/** A cell's value as it is typed. */
+export function typedValue(row: TableRow, name: string): string {
+  const value = valueAt(row, name);
+  if (value === null || value === undefined) return "";
+  return Array.isArray(value) ? value.join(", ") : String(value);
+}
+
+function valueAt(row: TableRow, path: string): unknown {
+  let value: unknown = row;
+  for (const name of path.split(".")) {
+    if (typeof value !== "object" || value === null) return undefined;
+    value = Reflect.get(value, name);
+  }
+  return value;
+}
+
+function money(amount: number, currency: string, reader: CellReader): string {
+  const digits = Number.isInteger(amount) ? 0 : 2;
+  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  return numbers(reader, { style: "currency", currency, ...options }).format(amount);
+}
+
+const known = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
+
+function numbers({ locale }: CellReader, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const found = known.get(key);
+  if (found instanceof Intl.NumberFormat) return found;
+  const made = new Intl.NumberFormat(regional(locale), options);
+  known.set(key, made);
+  return made;
+}
+
+function days({ locale, timeZone }: CellReader, time: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${timeZone} ${time}`;
+  const found = known.get(key);
+  if (found instanceof Intl.DateTimeFormat) return found;
+  const made = new Intl.DateTimeFormat(regional(locale), {
+    ...{ day: "numeric", month: "short", year: "numeric", timeZone },
+    ...(time ? { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } : {}),
+  });
+  known.set(key, made);
+  return made;
+}
+
+/** Plain "en" would put the month first; the product writes `19 Nov`. */
+function regional(locale: string): string {
+  return locale === "en" ? "en-GB" : locale;
+}
