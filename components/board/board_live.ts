@@ -48,6 +48,7 @@ export function followChanges(state: BoardState, seen: number): () => void {
     showSoon(again);
   }
 
+  state.later = (id) => void waiting.set(id, -1);
   state.settled = () => showSoon(0);
   const stop = listen(() => position, note);
   return () => {

@@ -31,7 +31,8 @@ export async function refreshCards(state: BoardState, ids: readonly number[]): P
 /** Shows what an answer says of the leads `ids`: those that it leaves out leave the board. */
 export function showCards(state: BoardState, part: Document, ids: readonly number[]): void {
   for (const id of ids) {
-    if (!state.saving.has(id)) showCard(part.getElementById(`d${id}`), id);
+    if (state.carried !== null && state.carried === cardById(id)) state.later(id);
+    else if (!state.saving.has(id)) showCard(part.getElementById(`d${id}`), id);
   }
   showNumbers(state, part);
 }

@@ -28,6 +28,8 @@ export interface BoardState {
   own: Set<number>;
   /** The card in hand; nothing else moves meanwhile. */
   carried: HTMLElement | null;
+  /** Notes a lead that is in hand now, to be shown once it is put down. */
+  later: (id: number) => void;
   /** Called when a card was put down or a save ended: what waited can be shown. */
   settled: () => void;
 }
@@ -41,6 +43,7 @@ export function boardState({ texts, part }: Pick<BoardState, "texts" | "part">):
     saving: new Set(),
     own: new Set(),
     carried: null,
+    later: () => {},
     settled: () => {},
   };
 }

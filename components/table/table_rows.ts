@@ -96,7 +96,7 @@ export function tableRows(state: TableState): TableRows {
 }
 
 /** Over how many frames the rows of a page appear. */
-const steps = 4;
+const steps = 8;
 
 function nextFrame(): Promise<unknown> {
   return document.hidden ? Promise.resolve() : new Promise(requestAnimationFrame);

@@ -29,7 +29,12 @@ export interface Cost {
 }
 
 /** How much more the same work costs while others use the processors and their caches. */
-export const busy = (Deno.loadavg()[0] ?? 0) > navigator.hardwareConcurrency ? 2 : 1;
+export const busy = factorFor((Deno.loadavg()[0] ?? 0) / navigator.hardwareConcurrency);
+
+function factorFor(waiting: number): number {
+  if (waiting > 4) return 3;
+  return waiting > 1 ? 2 : 1;
+}
 
 /** The round with the least cost of three: what else the machine does only ever adds. */
 export async function leastCost(
