@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import type { ComponentChildren } from "preact";
+import { useId } from "preact/hooks";
 import { Partial } from "../src/runtime/mod.ts";
 import { cacheOf, html, render } from "./render_input.tsx";
 
@@ -93,6 +94,45 @@ Deno.test("render: app wrapper, layouts and page nest; async ones too; inner par
   };
   const text = await html({ vnode: <Page />, wrappers: [App, Outer, Inner], hasApp: true });
   assert.match(text, /<body>app<i>outer<b>inner<p>page<\/p><\/b><\/i>page<\/body>/);
+});
+
+Deno.test("render: ids of the app wrapper and the page differ, as in one render", async () => {
+  const Field = () => <input id={useId()} />;
+  const App = ({ Component }: { Component: () => ComponentChildren }) => (
+    <div>
+      <Field />
+      <Component />
+      <Field />
+    </div>
+  );
+  const text = await html({ vnode: <Field />, wrappers: [App], hasApp: true });
+  const ids = [...text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+  assert.equal(ids.length, 3);
+  assert.equal(new Set(ids).size, 3, ids.join());
+});
+
+Deno.test("render: a page with its own document stands where the app wrapper puts it", async () => {
+  const App = ({ Component }: { Component: () => ComponentChildren }) => <Component />;
+  const page = (
+    <html lang="de">
+      <body>
+        <p>own</p>
+      </body>
+    </html>
+  );
+  const text = await html({ vnode: page, wrappers: [App], hasApp: true });
+  assert.match(
+    text,
+    /^<!DOCTYPE html><html lang="de"><head>.*<\/head><body><p>own<\/p>.*<\/html>$/,
+  );
+  const Twice = ({ Component }: { Component: () => ComponentChildren }) => (
+    <>
+      <Component />
+      <Component />
+    </>
+  );
+  const twice = await html({ vnode: <p>twice</p>, wrappers: [Twice], hasApp: true });
+  assert.equal(twice.match(/<p>twice<\/p>/g)?.length, 2);
 });
 
 Deno.test("render: an async wrapper may answer with a Response", async () => {

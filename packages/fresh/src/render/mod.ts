@@ -3,7 +3,7 @@ import { renderToString } from "preact-render-to-string";
 import { setBuildId } from "../runtime/asset.ts";
 import "./hooks.ts";
 import { completeDocument, renderHiddenSlots } from "./document.ts";
-import { raw, vnodeOf } from "./markers.ts";
+import { vnodeOf } from "./markers.ts";
 import { errorOverlay } from "./overlay.ts";
 import { bootScript, stateScript } from "./scripts.ts";
 import { createState, type RenderState, setCurrentState } from "./state.ts";
@@ -43,19 +43,34 @@ export async function renderPage(input: RenderInput): Promise<Response> {
   if (app === undefined) {
     return respond(state, during(state, () => assemble(state, renderTree(inner), null)));
   }
-  let content = "";
-  const made = wrap(input, app, vnodeOf(LateContent, { content: () => raw(content) }));
+  const made = wrap(input, app, h(Fragment, null, CONTENT_MARK));
   const tree = made instanceof Promise ? await made : made;
   if (tree instanceof Response) return tree;
-  return respond(
-    state,
-    during(state, () => {
-      const html = renderTree(inner);
-      const isPart = !state.sawHtml && !state.sawBody && state.documentHead === null;
-      content = isPart ? CONTENT_MARK : html;
-      return assemble(state, renderTree(tree), isPart ? html : null);
-    }),
-  );
+  return respond(state, during(state, () => inOnePass(state, inner, tree)));
+}
+
+/**
+ * The page first, then the app wrapper around its mark, side by side in one render: what the page
+ * does as it renders is there for the wrapper.
+ */
+function inOnePass(state: RenderState, inner: VNode | null, wrapper: VNode | null): Page {
+  let isPart = true;
+  const boundary = vnodeOf(Boundary, {
+    reached: () => isPart = !state.sawHtml && !state.sawBody && state.documentHead === null,
+  });
+  const html = renderTree(h(Fragment, null, inner, boundary, wrapper));
+  const at = html.indexOf(BOUNDARY_MARK);
+  const content = html.slice(0, at);
+  const shell = html.slice(at + BOUNDARY_MARK.length);
+  if (isPart) return assemble(state, shell, content);
+  return assemble(state, withContent(shell, content), null);
+}
+
+const BOUNDARY_MARK = `fresh-boundary-${crypto.randomUUID()}`;
+
+function Boundary({ reached }: { reached: () => void }): string {
+  reached();
+  return BOUNDARY_MARK;
 }
 
 /**
@@ -66,10 +81,6 @@ const CONTENT_MARK = `fresh-content-${crypto.randomUUID()}`;
 
 function renderTree(tree: VNode | null): string {
   return renderToString(tree ?? h(Fragment, null));
-}
-
-function LateContent({ content }: { content: () => VNode }): VNode {
-  return content();
 }
 
 function during<T>(state: RenderState, run: () => T): T {

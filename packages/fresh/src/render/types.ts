@@ -21,7 +21,7 @@ export interface RenderInput {
   isDevelopment: boolean;
   cache: BuildCache | null;
   init: ResponseInit;
-  /** True if `wrappers[0]` is the app wrapper; the inner part is then rendered before it. */
+  /** True if `wrappers[0]` is the app wrapper; the inner part is then rendered before it, in the same pass. */
   hasApp?: boolean;
   /** Stylesheets (`css` exports) of the route that is rendered. */
   css: string[];
