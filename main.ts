@@ -16,6 +16,7 @@ import { ownFiles, readOwnFile } from "./lib/http/own_files.ts";
 import { pageAnswers } from "./lib/http/page_answers.ts";
 import { privateAnswers } from "./lib/http/private_answers.ts";
 import { rateLimit } from "./lib/http/rate_limit.ts";
+import { replicaReads } from "./lib/http/replica_reads.ts";
 import { requestLog } from "./lib/http/request_log.ts";
 import { secondFactorWall } from "./lib/http/second_factor_wall.ts";
 import { securityHeaders } from "./lib/http/security_headers.ts";
@@ -53,6 +54,7 @@ export function createApp(platform: () => Promise<Platform>): App<State> {
     .use(secondFactorWall)
     .use(keyScope)
     .use(readOnlyView)
+    .use(replicaReads)
     .fsRoutes();
 }
 

@@ -41,6 +41,7 @@ const environment = z.object({
   PORT: integer(0, 65535).prefault("8000"),
   DATABASE_URL: url("postgres", "postgresql").optional(),
   DATABASE_MIGRATE_URL: url("postgres", "postgresql").optional(),
+  DATABASE_REPLICA_URL: url("postgres", "postgresql").optional(),
   DATA_DIR: z.string().min(1).prefault("./data"),
   DATABASE_POOL: integer(1, 1000).prefault("20"),
   DATABASE_TIMEOUT_MS: integer(1, 3_600_000).prefault("30000"),

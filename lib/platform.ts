@@ -1,8 +1,9 @@
 import { sealed, sealSoon } from "./changes/sealer.ts";
 import type { Config } from "./config.ts";
-import { type Db, openDatabase } from "./db/client.ts";
+import { connect, type Db, openDatabase } from "./db/client.ts";
 import { migrateConfigured } from "./db/migrate.ts";
-import { DatabaseAway } from "./db/server.ts";
+import { DatabaseAway, lazyDialect } from "./db/server.ts";
+import { openReplica, type Replica } from "./db/replica.ts";
 import type { Kv } from "./kv/kv.ts";
 import { openKv } from "./kv/open.ts";
 import { log } from "./log.ts";
@@ -12,6 +13,8 @@ export interface Platform {
   config: Config;
   db: Db;
   kv: Kv;
+  /** Where lists and reports may be read, with DATABASE_REPLICA_URL. */
+  replica?: Replica;
   /** Waits for work after commits, then closes the database and the key-value store. */
   close(): Promise<void>;
 }
@@ -32,7 +35,14 @@ export async function openPlatform(config: Config, patience = 0): Promise<Platfo
   // A process that was killed may have left committed changes without their position.
   sealSoon(db);
   const kv = openKv(config, db);
-  return { config, db, kv, close: () => closePlatform(db, kv) };
+  const replica = config.DATABASE_REPLICA_URL === undefined
+    ? undefined
+    : openReplica(connect(lazyDialect(config, config.DATABASE_REPLICA_URL)), db, kv);
+  const close = async () => {
+    await replica?.close();
+    await closePlatform(db, kv);
+  };
+  return { config, db, kv, close, ...(replica && { replica }) };
 }
 
 /** Between two tries, in milliseconds. */

@@ -22,21 +22,11 @@ export async function serverDialect(
   url: string,
   variable: keyof Config = "DATABASE_URL",
 ): Promise<Dialect> {
-  const patience = Math.min(longest, config.DATABASE_TIMEOUT_MS);
-  const open: Open = (onclose) =>
-    postgres(url, {
-      max: 1,
-      onclose,
-      connect_timeout: patience / 1000,
-      connection: { application_name: "petrel", statement_timeout: config.DATABASE_TIMEOUT_MS },
-      types: parsers,
-      transform: { column: { from: toCamel } },
-      onnotice: () => {},
-    });
+  const open = opener(config, url);
   const client = open(() => {});
   try {
     const late = Object.assign(new Error("no answer"), { code: "CONNECT_TIMEOUT" });
-    await inTime(client`select 1`, patience, late);
+    await inTime(client`select 1`, patienceOf(config), late);
   } catch (error) {
     // Not awaited: a server that is no Postgres keeps it from ending.
     void client.end({ timeout: 0 });
@@ -45,7 +35,29 @@ export async function serverDialect(
     throw new Refusal(`${variable}: ${reason}`);
   }
   await client.end();
-  return patient(pooled(() => new Pool(open, config.DATABASE_POOL)), acquireLimit);
+  return lazyDialect(config, url);
+}
+
+/** The same, connected with its first statement: for a server that may be away. */
+export function lazyDialect(config: Config, url: string): Dialect {
+  return patient(pooled(() => new Pool(opener(config, url), config.DATABASE_POOL)), acquireLimit);
+}
+
+function opener(config: Config, url: string): Open {
+  return (onclose) =>
+    postgres(url, {
+      max: 1,
+      onclose,
+      connect_timeout: patienceOf(config) / 1000,
+      connection: { application_name: "petrel", statement_timeout: config.DATABASE_TIMEOUT_MS },
+      types: parsers,
+      transform: { column: { from: toCamel } },
+      onnotice: () => {},
+    });
+}
+
+function patienceOf({ DATABASE_TIMEOUT_MS }: Config): number {
+  return Math.min(longest, DATABASE_TIMEOUT_MS);
 }
 
 function pooled(createDriver: () => Driver): Dialect {

@@ -62,6 +62,14 @@ export const waitingForConnection = new Gauge({
   registers,
 });
 
+/** Lists that were to come from the replica; primary: it was away or behind this person's writes. */
+export const replicaReads = new Counter({
+  name: "petrel_replica_reads_total",
+  help: "Lists and reports by where they were read, with a replica configured",
+  labelNames: ["target"],
+  registers,
+});
+
 /** Operations of the key-value store. */
 export const storeSeconds = new Histogram({
   name: "petrel_store_duration_seconds",

@@ -20,13 +20,15 @@ export interface PostgresServer {
  * installed. Postgres refuses to run as root, so there it runs as the user `postgres`.
  */
 export function startPostgres(
-  { dir }: { dir?: string } = {},
+  { dir, follows }: { dir?: string; follows?: PostgresServer } = {},
 ): PostgresServer | undefined {
   const folder = Deno.makeTempDirSync({ prefix: "petrel_pg_", ...(dir && { dir }) });
   const port = freePort();
   if (Deno.uid() === 0 && !run(["chown", "postgres", folder])) return undefined;
   const data = `${folder}/data`;
-  const created = asPostgres(["initdb", "-D", data, "-U", "petrel", "-A", "trust", "-N"]);
+  const created = follows
+    ? asPostgres(copyOf(follows, data))
+    : asPostgres(["initdb", "-D", data, "-U", "petrel", "-A", "trust", "-N"]);
   const options = `-p ${port} -c listen_addresses=127.0.0.1 -c fsync=off -k ${folder}`;
   const start = () =>
     asPostgres(["pg_ctl", "-D", data, "-w", "-l", `${folder}/log`, "-o", options, "start"]);
@@ -44,6 +46,12 @@ export function startPostgres(
       Deno.removeSync(folder, { recursive: true });
     },
   };
+}
+
+/** A copy that goes on following: its settings say whom. */
+function copyOf({ port }: PostgresServer, data: string): string[] {
+  const from = ["-h", "127.0.0.1", "-p", String(port), "-U", "petrel"];
+  return ["pg_basebackup", "-D", data, "-R", "-X", "stream", "-c", "fast", ...from];
 }
 
 function signalAll(data: string, signal: Deno.Signal): void {
