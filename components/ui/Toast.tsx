@@ -11,10 +11,13 @@ export interface ToastProps {
   dismissHref: string;
 }
 
-/** What a write just did, with its Undo. */
+/**
+ * What a write just did, with its Undo. It has the focus, so that it is read out on a page that has
+ * just been loaded, and Undo is one Tab away.
+ */
 export function Toast({ children, undo, dismissHref }: ToastProps) {
   return (
-    <div class="toast" role="status">
+    <div class="toast" role="status" tabIndex={-1} autofocus>
       <Icon name="check" />
       <p>{children}</p>
       {undo && (

@@ -26,7 +26,7 @@ export const home: Translation<typeof english> = {
   "home.leads": { one: "1 Lead", other: "{count} Leads" },
   "home.open": "Offene Pipeline",
   "home.weighted": "Gewichtet",
-  "home.byProbability": "nach Wahrscheinlichkeit",
+  "home.byProbability": "nach Chance",
   "home.unconverted": {
     one: "1 Lead fehlt: Für seine Währung gibt es keinen Kurs.",
     other: "{count} Leads fehlen: Für ihre Währungen gibt es keinen Kurs.",
