@@ -1,15 +1,16 @@
-import { type Interaction, kinds } from "../../lib/interactions/schema.ts";
+import { kinds } from "../../lib/interactions/schema.ts";
 import type { Reader } from "../../lib/i18n/format.ts";
 import { t } from "../../lib/i18n/t.ts";
-import type { Page } from "../../lib/resource.ts";
+import { moreSources, type TimelinePage } from "../../lib/timeline/schema.ts";
+import type { People } from "../changes/words.ts";
 import { ButtonLink } from "../ui/Button.tsx";
 import { Panel } from "../ui/Panel.tsx";
 import { type Tab, Tabs } from "../ui/Tabs.tsx";
 import { LogForm } from "./LogForm.tsx";
-import { Timeline } from "./Timeline.tsx";
+import { RecordTimeline } from "./RecordTimeline.tsx";
 
 export interface TimelinePanelProps {
-  timeline: Page<Interaction>;
+  timeline: TimelinePage;
   /** Fields of what is logged here: `{ customerId: 7 }`. */
   about: Readonly<Record<string, number>>;
   on: "customers" | "leads";
@@ -17,12 +18,14 @@ export interface TimelinePanelProps {
   addable: boolean;
   /** The page's address, for the filter and the older ones. */
   url: URL;
+  /** The names behind ids of people in what was changed. */
+  people: People;
   reader: Reader;
 }
 
 /** What happened with a record, and the form that adds to it. */
 export function TimelinePanel(props: TimelinePanelProps) {
-  const { timeline: { data, pagination }, about, on, addable, url, reader } = props;
+  const { timeline: { entries, older }, about, on, addable, url, people, reader } = props;
   const link = (kind: string | null, older: string | null) => {
     const params = new URLSearchParams();
     if (kind !== null) params.set("kind", kind);
@@ -35,11 +38,11 @@ export function TimelinePanel(props: TimelinePanelProps) {
     <Panel id="timeline" title={t("interactions.timeline")}>
       {addable && <LogForm about={about} />}
       <Kinds kind={kind} href={(one) => link(one, null)} />
-      {data.length === 0 && <p class="panel-body muted">{t("interactions.noneHere")}</p>}
-      <Timeline interactions={data} {...{ on, reader }} />
-      {pagination.nextCursor !== null && (
+      {entries.length === 0 && <p class="panel-body muted">{t("interactions.noneHere")}</p>}
+      <RecordTimeline {...{ entries, on, people, reader }} />
+      {older !== null && (
         <p class="panel-body">
-          <ButtonLink href={link(kind, pagination.nextCursor)}>
+          <ButtonLink href={link(kind, older)}>
             {t("interactions.older")}
           </ButtonLink>
         </p>
@@ -49,10 +52,13 @@ export function TimelinePanel(props: TimelinePanelProps) {
 }
 
 function Kinds({ kind, href }: { kind: string | null; href: (kind: string | null) => string }) {
-  const tabs: Tab[] = [null, ...kinds].map((one) => ({
-    label: one === null ? t("interactions.all") : t(`interactions.kind.${one}`),
-    href: href(one),
-    current: one === kind,
-  }));
+  const tab = (label: string, one: string | null): Tab => ({
+    ...{ label, href: href(one), current: one === kind },
+  });
+  const tabs = [
+    tab(t("interactions.all"), null),
+    ...kinds.map((one) => tab(t(`interactions.kind.${one}`), one)),
+    ...moreSources.map((one) => tab(t(`timeline.${one}`), one)),
+  ];
   return <Tabs label={t("interactions.filter")} tabs={tabs} />;
 }

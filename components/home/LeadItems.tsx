@@ -2,6 +2,8 @@ import { formatDay, formatMoney, type Reader } from "../../lib/i18n/format.ts";
 import { t } from "../../lib/i18n/t.ts";
 import { daysBetween } from "../../lib/i18n/zoned_time.ts";
 import type { Lead } from "../../lib/leads/schema.ts";
+import { LogCallMenu } from "../activity/LogCallMenu.tsx";
+import { activityFieldsOf } from "../leads/words.ts";
 import { Icon } from "../ui/Icon.tsx";
 
 export interface LeadItemsProps {
@@ -29,6 +31,12 @@ export function LeadItems({ leads, why, reader }: LeadItemsProps) {
               <Since lead={lead} why={why} reader={reader} />
             </span>
           </p>
+          <LogCallMenu
+            id={`call-${why}-${lead.id}`}
+            name={lead.title}
+            about={activityFieldsOf(lead)}
+            back="/"
+          />
         </li>
       ))}
     </ul>

@@ -39,7 +39,7 @@ function morePlaces(actor: Actor): Place[] {
     { href: "/changes", label: t("changes.title"), icon: "undo" },
   ];
   if (reach(actor.role, "delete", "customers") !== undefined) {
-    more.push({ href: "/customers?deleted=true", label: t("nav.trash"), icon: "trash" });
+    more.push({ href: "/trash", label: t("nav.trash"), icon: "trash" });
   }
   if (roleHas(actor.role, "configure:system")) {
     more.push({ href: "/admin", label: t("nav.admin"), icon: "gear" });

@@ -43,3 +43,8 @@ export function taskInWords({ title, dueAt }: NonNullable<Lead["nextTask"]>, rea
 export function partiesOf({ customer, company }: Lead): string {
   return [customer?.name, company?.name].filter((name) => name !== undefined).join(", ");
 }
+
+/** The fields of what is logged on a lead: on its customer's page too, where one reads that. */
+export function activityFieldsOf({ id, customer }: Lead): Record<string, number> {
+  return customer?.ownerId === undefined ? { leadId: id } : { leadId: id, customerId: customer.id };
+}

@@ -3,14 +3,13 @@ import type { Attachment, Place } from "../files/schema.ts";
 import { explainUpload, listFiles } from "../files/service.ts";
 import { can as canFile } from "../files/policy.ts";
 import { can as canLog } from "../interactions/policy.ts";
-import { type Interaction, InteractionQuery } from "../interactions/schema.ts";
-import { listInteractions } from "../interactions/service.ts";
 import type { Verdict } from "../ownership.ts";
 import type { Page } from "../resource.ts";
-import { parseQuery } from "../schema/parse.ts";
 import { can as canTask } from "../tasks/policy.ts";
 import type { Task } from "../tasks/schema.ts";
 import { listTasks } from "../tasks/service.ts";
+import type { TimelinePage } from "../timeline/schema.ts";
+import { filterIn, recordTimeline } from "../timeline/service.ts";
 
 /** A record's files as its page shows them. */
 export interface RecordFiles {
@@ -22,13 +21,12 @@ export interface RecordFiles {
 /** What a customer's or lead's page shows beside its facts. */
 export interface RecordActivity extends RecordFiles {
   tasks: Page<Task>;
-  timeline: Page<Interaction>;
+  timeline: TimelinePage;
   mayAddTask: boolean;
   mayLog: boolean;
 }
 
 const shownTasks = 8;
-const shownInteractions = 12;
 const shownFiles = 20;
 
 /**
@@ -43,7 +41,10 @@ export async function recordActivity(
   const about = place.entity === "customers" ? { customerId: [place.id] } : { leadId: [place.id] };
   const [tasks, timeline, files] = await Promise.all([
     listTasks(ctx, { ...about, status: ["open"], limit: shownTasks, count: "exact" }),
-    listInteractions(ctx, { ...about, ...timelineQuery(params), limit: shownInteractions }),
+    recordTimeline(ctx, place, {
+      filter: filterIn(params.get("kind")),
+      older: params.get("older") ?? undefined,
+    }),
     recordFiles(ctx, place),
   ]);
   const mayAddTask = canTask(ctx.actor, "create");
@@ -61,13 +62,4 @@ export async function recordFiles(ctx: Ctx, place: Place): Promise<RecordFiles> 
     upload.allowed && place.entity !== "interactions" || userId === ctx.actor.userId ||
     canFile(ctx.actor, "restore");
   return { files, upload, mayTrash };
-}
-
-const Timeline = InteractionQuery.pick({ kind: true, cursor: true });
-
-function timelineQuery(params: URLSearchParams) {
-  const given = new URLSearchParams();
-  given.set("kind", params.get("kind") ?? "");
-  given.set("cursor", params.get("older") ?? "");
-  return parseQuery(Timeline, given);
 }

@@ -1,6 +1,6 @@
 import type { Db } from "../db/client.ts";
 import type { Fields } from "./diff.ts";
-import { selectRecordChanges } from "./log_repository.ts";
+import { selectChangesById, selectRecordChanges } from "./log_repository.ts";
 
 /** One change of one record. */
 export interface HistoryEntry {
@@ -34,10 +34,21 @@ export async function recordHistory(
 ): Promise<HistoryPage> {
   const { limit = 25, olderThan } = window;
   const rows = await selectRecordChanges(db, record, { limit: limit + 1, olderThan });
-  const data = rows.slice(0, limit).map(({ actorId, actorName, at, ...row }) => ({
+  const data = rows.slice(0, limit).map(toEntry);
+  return { data, nextCursor: rows.length > limit ? data.at(-1)?.id ?? null : null };
+}
+
+/** Changes by their ids. Whether the actor may read their records is the caller's to know. */
+export async function historyEntries(db: Db, ids: readonly number[]): Promise<HistoryEntry[]> {
+  return (await selectChangesById(db, ids)).map(toEntry);
+}
+
+type ChangeRow = Awaited<ReturnType<typeof selectRecordChanges>>[number];
+
+function toEntry({ actorId, actorName, at, ...row }: ChangeRow): HistoryEntry {
+  return {
     ...row,
     at: at.toISOString(),
     actor: actorId === null ? null : { id: actorId, name: actorName ?? "" },
-  }));
-  return { data, nextCursor: rows.length > limit ? data.at(-1)?.id ?? null : null };
+  };
 }

@@ -127,14 +127,8 @@ export async function selectLastPosition(db: Db): Promise<number> {
   return row?.position ?? 0;
 }
 
-/** One record's changes, newest first, older than the change `olderThan`. */
-export function selectRecordChanges(
-  db: Db,
-  record: { entity: string; id: number },
-  window: { limit: number; olderThan?: number | undefined },
-) {
-  const { limit, olderThan } = window;
-  return db.selectFrom("changes").innerJoin("changeSets", "changeSets.id", "changes.changeSetId")
+const recordChanges = (db: Db) =>
+  db.selectFrom("changes").innerJoin("changeSets", "changeSets.id", "changes.changeSetId")
     .leftJoin("changeData", "changeId", "changes.id")
     .leftJoin("users", "users.id", "changeSets.actorId")
     .select([
@@ -146,10 +140,24 @@ export function selectRecordChanges(
       "after",
     ])
     .select(["changeSets.actorId", "changeSets.undoes", "users.name as actorName"])
-    .select(recordCount(sql.ref("changes.changeSetId")).as("records"))
+    .select(recordCount(sql.ref("changes.changeSetId")).as("records"));
+
+/** One record's changes, newest first, older than the change `olderThan`. */
+export function selectRecordChanges(
+  db: Db,
+  record: { entity: string; id: number },
+  window: { limit: number; olderThan?: number | undefined },
+) {
+  const { limit, olderThan } = window;
+  return recordChanges(db)
     .where("entity", "=", record.entity).where("entityId", "=", record.id)
     .$if(olderThan !== undefined, (query) => query.where("changes.id", "<", olderThan ?? 0))
     .orderBy("changes.id", "desc").limit(limit).execute();
+}
+
+/** Changes of records by their own ids. */
+export function selectChangesById(db: Db, ids: readonly number[]) {
+  return recordChanges(db).where("changes.id", "in", [...ids]).execute();
 }
 
 /** What changed in a record after an instant, newest first. */

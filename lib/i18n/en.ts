@@ -17,6 +17,8 @@ import { records } from "./en/records.ts";
 import { companies } from "./en/companies.ts";
 import { notifications } from "./en/notifications.ts";
 import { nouns } from "./en/nouns.ts";
+import { timeline } from "./en/timeline.ts";
+import { trash } from "./en/trash.ts";
 import { time } from "./en/time.ts";
 import { viewing } from "./en/viewing.ts";
 import { reports } from "./en/reports.ts";
@@ -210,6 +212,8 @@ export const en = {
   ...time,
   ...viewing,
   ...bulk,
+  ...trash,
+  ...timeline,
   ...notifications,
   ...fields,
   ...views,

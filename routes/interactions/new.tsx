@@ -7,6 +7,7 @@ import { PageHead } from "../../components/ui/PageHead.tsx";
 import { define } from "../../lib/http/define.ts";
 import { formHandlers } from "../../lib/http/form.ts";
 import { parentsIn } from "../../lib/http/parent_params.ts";
+import { ownPath } from "../../lib/http/paths.ts";
 import { t } from "../../lib/i18n/t.ts";
 import { kindHas } from "../../lib/interactions/rules.ts";
 import { type Interaction, InteractionCreate } from "../../lib/interactions/schema.ts";
@@ -32,10 +33,11 @@ export const handler = define.handlers(formHandlers({
     };
     return { values, parents, search, found };
   },
-  async save(ctx, { fields: { nextTask, occurredAt, ...fields } }) {
+  async save(ctx, { fields: { nextTask, occurredAt, back, ...fields } }) {
     const at = occurredAt ? { occurredAt } : {};
     const input = parse(InteractionCreate, { ...ofKind(fields), ...at });
     const { record } = await createInteraction(ctx, input);
+    if (back) return ownPath(back);
     const tied = record.lead === null
       ? `customerId=${record.customerId}`
       : `leadId=${record.leadId}`;

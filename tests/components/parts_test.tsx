@@ -43,11 +43,8 @@ Deno.test("the navigation marks the place that one is in, and shows the trash to
   assert.match(nav("/customers/4/edit"), /href="\/customers" aria-current="true"/);
   assert.match(nav("/customers?page=2"), /href="\/customers" aria-current="true"/);
   assert.match(nav("/customers"), /href="\/" aria-current="false"/);
-  assert.doesNotMatch(nav("/"), /deleted=true/);
-  assert.match(
-    nav("/customers?deleted=true", "admin"),
-    /href="\/customers\?deleted=true" aria-current="page"/,
-  );
+  assert.doesNotMatch(nav("/"), /href="\/trash"/);
+  assert.match(nav("/trash", "admin"), /href="\/trash" aria-current="page"/);
 });
 
 Deno.test("initials are of the first and the last name", () => {

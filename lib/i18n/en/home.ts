@@ -6,6 +6,8 @@ export const home = {
   "home.openTasks": { one: "The one open task", other: "All {count} open tasks" },
   "home.nothing": "Nothing is overdue or due today",
   "home.nothingText": "Look at the leads without a next task, or plan the week.",
+  "home.logCall": "Log a call: {name}",
+  "home.howWasCall": "How was the call?",
   "home.rotting": "Rotting leads",
   "home.rottingAll": { one: "The one rotting lead", other: "All {count} rotting leads" },
   "home.silent": { one: "silent 1 day", other: "silent {count} days" },

@@ -78,7 +78,7 @@ export default define.page<typeof handler>(function CustomerPage({ data, state: 
         {activity && (
           <TimelinePanel
             {...activity}
-            {...{ about, url, reader }}
+            {...{ about, url, people, reader }}
             addable={activity.mayLog}
             on="customers"
           />

@@ -9,6 +9,7 @@ import { undoRight } from "../../../components/changes/reverse_right.ts";
 import { LeadAlike } from "../../../components/leads/LeadAlike.tsx";
 import { LeadFacts } from "../../../components/leads/LeadFacts.tsx";
 import { LeadHead } from "../../../components/leads/LeadHead.tsx";
+import { activityFieldsOf } from "../../../components/leads/words.ts";
 import { StagesPanel } from "../../../components/leads/StagesPanel.tsx";
 import { withPerson } from "../../../components/records/field.ts";
 import { TrashControl, TrashNote } from "../../../components/records/Trash.tsx";
@@ -23,7 +24,6 @@ import { liveOrTrashed, numberIn } from "../../../lib/http/record_page.ts";
 import { formatPercent, readerOf } from "../../../lib/i18n/format.ts";
 import { t } from "../../../lib/i18n/t.ts";
 import { can, explain } from "../../../lib/leads/policy.ts";
-import type { Lead } from "../../../lib/leads/schema.ts";
 import { getLead, leadStages } from "../../../lib/leads/service.ts";
 import { allLostReasons } from "../../../lib/lost_reasons/service.ts";
 import { undoables } from "../../../lib/resources.ts";
@@ -75,10 +75,10 @@ export default define.page<typeof handler>(function LeadPage({ data, state: { ct
         {activity && (
           <TimelinePanel
             {...activity}
-            about={aboutOf(lead)}
+            about={activityFieldsOf(lead)}
             addable={activity.mayLog}
             on="leads"
-            {...{ url, reader }}
+            {...{ url, people, reader }}
           />
         )}
         <div class="stack">
@@ -102,8 +102,3 @@ export default define.page<typeof handler>(function LeadPage({ data, state: { ct
     </>
   );
 });
-
-/** What is logged on a lead stands on its customer's page too, where the writer reads that. */
-function aboutOf({ id, customer }: Lead): Record<string, number> {
-  return customer?.ownerId === undefined ? { leadId: id } : { leadId: id, customerId: customer.id };
-}
