@@ -1,6 +1,6 @@
 import { formatNumber, type Reader } from "../../lib/i18n/format.ts";
 import { t } from "../../lib/i18n/t.ts";
-import type { TrashedKind } from "../../lib/trash/service.ts";
+import type { TrashedKind } from "../../lib/trash/schema.ts";
 import { Badge } from "../ui/Badge.tsx";
 import { Button } from "../ui/Button.tsx";
 import { Moment } from "../ui/Moment.tsx";
