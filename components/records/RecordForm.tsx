@@ -1,3 +1,4 @@
+import LeaveGuard from "../../islands/LeaveGuard.tsx";
 import type { Reader } from "../../lib/i18n/format.ts";
 import { t } from "../../lib/i18n/t.ts";
 import { Button, ButtonLink } from "../ui/Button.tsx";
@@ -36,6 +37,7 @@ export function RecordForm(props: RecordFormProps) {
   const labels = labelsOf(groups.flatMap((group) => group.fields));
   return (
     <form class="stack" method="post" action={props.action} noValidate>
+      <LeaveGuard />
       {version !== undefined && <input type="hidden" name="version" value={version} />}
       {seen !== undefined && <input type="hidden" name="seen" value={seen} />}
       <FormErrors errors={errors} labels={labels} />

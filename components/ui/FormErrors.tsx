@@ -10,16 +10,26 @@ export interface FormErrorsProps {
   errors: readonly FormError[];
   /** What people call each field; an error of an unknown field stands without a link. */
   labels: Readonly<Record<string, string>>;
+  /** The heading's id where a page shows several of them; such a one does not take the focus. */
+  id?: string;
 }
 
+const usual = "errors";
+
 /** The summary above a form that was not saved, with a link to each field. */
-export function FormErrors({ errors, labels }: FormErrorsProps) {
+export function FormErrors({ errors, labels, id = usual }: FormErrorsProps) {
   if (errors.length === 0) return null;
   return (
-    <section class="note is-danger" role="alert" aria-labelledby="errors" tabIndex={-1} autofocus>
+    <section
+      class="note is-danger"
+      role="alert"
+      aria-labelledby={id}
+      tabIndex={-1}
+      autofocus={id === usual}
+    >
       <Icon name="alert" />
       <div>
-        <h2 id="errors">{t("form.errors", { count: errors.length })}</h2>
+        <h2 id={id}>{t("form.errors", { count: errors.length })}</h2>
         <ul>
           {errors.map((error) => (
             <li key={error.field}>

@@ -19,6 +19,8 @@ import { notifications } from "./en/notifications.ts";
 import { nouns } from "./en/nouns.ts";
 import { timeline } from "./en/timeline.ts";
 import { trash } from "./en/trash.ts";
+import { design } from "./en/design.ts";
+import { palette } from "./en/palette.ts";
 import { time } from "./en/time.ts";
 import { viewing } from "./en/viewing.ts";
 import { reports } from "./en/reports.ts";
@@ -212,6 +214,8 @@ export const en = {
   ...time,
   ...viewing,
   ...bulk,
+  ...design,
+  ...palette,
   ...trash,
   ...timeline,
   ...notifications,

@@ -22,12 +22,3 @@ export interface TrashedKind {
   totalIsEstimate: boolean;
   latest: Trashed[];
 }
-
-/** What people move to the trash, in the order of the page. */
-export const trashedEntities = [
-  "customers",
-  "companies",
-  "leads",
-  "tasks",
-  "interactions",
-] as const;
