@@ -6,6 +6,8 @@ import { Pager } from "../ui/Pager.tsx";
 import { Panel } from "../ui/Panel.tsx";
 import { SortHeader } from "../ui/SortHeader.tsx";
 
+const lines = "One\nTwo";
+
 const options = [{ value: "a", label: "First" }, { value: "b", label: "Second" }];
 
 /** Fields at rest, with a hint, with an error, and the summary of errors. */
@@ -38,7 +40,7 @@ export function Fields({ id }: { id: string }) {
         />
         <InputField name={name("day")} label="Day" type="date" value="2026-11-23" />
         <SelectField name={name("select")} label="Choice" value="b" options={options} />
-        <AreaField name={name("area")} label="Several lines" value="One\nTwo" />
+        <AreaField name={name("area")} label="Several lines" value={lines} />
       </div>
       <p>
         <label class="check">

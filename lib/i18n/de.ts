@@ -1,6 +1,10 @@
 import { account } from "./de/account.ts";
 import { app } from "./de/app.ts";
 import { board } from "./de/board.ts";
+import { timeline } from "./de/timeline.ts";
+import { trash } from "./de/trash.ts";
+import { palette } from "./de/palette.ts";
+import { design } from "./de/design.ts";
 import { bulk } from "./de/bulk.ts";
 import { changes } from "./de/changes.ts";
 import { companies } from "./de/companies.ts";
@@ -30,6 +34,10 @@ export const de: Translation<typeof en> = {
   ...app,
   ...board,
   ...bulk,
+  ...design,
+  ...palette,
+  ...trash,
+  ...timeline,
   ...changes,
   ...companies,
   ...fields,

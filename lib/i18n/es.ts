@@ -1,6 +1,10 @@
 import { account } from "./es/account.ts";
 import { app } from "./es/app.ts";
 import { board } from "./es/board.ts";
+import { timeline } from "./es/timeline.ts";
+import { trash } from "./es/trash.ts";
+import { palette } from "./es/palette.ts";
+import { design } from "./es/design.ts";
 import { bulk } from "./es/bulk.ts";
 import { changes } from "./es/changes.ts";
 import { companies } from "./es/companies.ts";
@@ -30,6 +34,10 @@ export const es: Translation<typeof en> = {
   ...app,
   ...board,
   ...bulk,
+  ...design,
+  ...palette,
+  ...trash,
+  ...timeline,
   ...changes,
   ...companies,
   ...fields,

@@ -8,6 +8,8 @@ export const home: Translation<typeof english> = {
   "home.openTasks": { one: "Die eine offene Aufgabe", other: "Alle {count} offenen Aufgaben" },
   "home.nothing": "Nichts ist überfällig oder heute fällig",
   "home.nothingText": "Sehen Sie sich die Leads ohne nächste Aufgabe an oder planen Sie die Woche.",
+  "home.logCall": "Anruf festhalten: {name}",
+  "home.howWasCall": "Wie lief der Anruf?",
   "home.rotting": "Liegengebliebene Leads",
   "home.rottingAll": {
     one: "Der eine liegengebliebene Lead",

@@ -8,6 +8,8 @@ export const home: Translation<typeof english> = {
   "home.openTasks": { one: "La única tarea abierta", other: "Las {count} tareas abiertas" },
   "home.nothing": "No hay nada vencido ni para hoy",
   "home.nothingText": "Mire las oportunidades sin próxima tarea o planifique la semana.",
+  "home.logCall": "Registrar una llamada: {name}",
+  "home.howWasCall": "¿Cómo fue la llamada?",
   "home.rotting": "Oportunidades estancadas",
   "home.rottingAll": {
     one: "La única oportunidad estancada",

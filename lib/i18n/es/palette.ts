@@ -1,0 +1,8 @@
+import type { palette as english } from "../en/palette.ts";
+import type { Translation } from "../t.ts";
+
+export const palette: Translation<typeof english> = {
+  "palette.label": "Buscar en todo",
+  "palette.hint": "Nombres, empresas, oportunidades, tareas",
+  "palette.found": "Resultados: {count}",
+};
