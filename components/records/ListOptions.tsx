@@ -29,7 +29,7 @@ export function ListOptions({ path, params, table }: ListOptionsProps) {
             name="sort"
             label={t("list.sort")}
             value={params.get("sort") ?? ""}
-            options={sortOptions(table)}
+            options={sortOptions(table, params.get("sort") ?? "")}
           />
         )}
         <SelectField
@@ -67,13 +67,18 @@ function Columns({ params, table }: { params: URLSearchParams; table: RecordColu
   );
 }
 
-function sortOptions({ name, columns }: RecordColumns<never>): Option[] {
+/** Each field in the order that people mean by it; the other one by the heads, and kept if it is on. */
+function sortOptions({ name, columns }: RecordColumns<never>, now: string): Option[] {
   const fields = [name, ...columns].flatMap(({ label, sort }) => sort ? [{ label, sort }] : []);
-  return [
-    { value: "", label: t("list.usualOrder") },
-    ...fields.flatMap(({ label, sort }) => [
-      { value: sort, label: t("list.ascending", { label }) },
-      { value: `-${sort}`, label: t("list.descending", { label }) },
-    ]),
-  ];
+  const options = fields.map(({ label, sort }) => ({ value: usualWay(sort), label }));
+  const reversed = fields.find(({ sort }) => sort === now || `-${sort}` === now);
+  if (reversed && options.every(({ value }) => value !== now)) {
+    options.push({ value: now, label: t("list.reversed", { label: reversed.label }) });
+  }
+  return [{ value: "", label: t("list.usualOrder") }, ...options];
+}
+
+/** The newest and the largest first, words from A to Z. */
+function usualWay(field: string): string {
+  return /(created|updated|occurred)At|amount|priority/.test(field) ? `-${field}` : field;
 }
