@@ -46,7 +46,6 @@ export function Shell({ actor, news, path, footer, children }: ShellProps) {
 function paletteWords() {
   return {
     label: t("palette.label"),
-    hint: t("palette.hint"),
     found: t("palette.found", { count: "{count}" }),
   };
 }

@@ -5,7 +5,7 @@ import { HiddenFields } from "../ui/HiddenFields.tsx";
 import { chosenColumns, type RecordColumns } from "./columns.ts";
 
 /** How many rows a page may show; the first is the usual number. */
-export const pageSizes = [25, 10, 50, 100] as const;
+export const pageSizes = [25, 50, 100] as const;
 
 export interface ListOptionsProps {
   path: string;
@@ -21,7 +21,7 @@ export function ListOptions({ path, params, table }: ListOptionsProps) {
   const sizes = pageSizes.map((size) => ({ value: String(size), label: String(size) }));
   return (
     <form class="menu is-form" id="options" popover="auto" action={path}>
-      <h2>{t("list.optionsTitle")}</h2>
+      <h2>{table ? t("list.options") : t("list.rows")}</h2>
       <div class="stack-sm pad two">
         <HiddenFields values={[...params].filter(([name]) => !changed.has(name))} />
         {table && (

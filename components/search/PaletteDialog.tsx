@@ -3,7 +3,6 @@ import { useEffect, useRef, useState } from "preact/hooks";
 /** The palette's texts, in the reader's language: the catalogues stay on the server. */
 export interface PaletteWords {
   label: string;
-  hint: string;
   /** With `{count}` for how many were found. */
   found: string;
 }
@@ -56,7 +55,7 @@ export function PaletteDialog({ words, close }: PaletteDialogProps) {
           type="search"
           name="q"
           aria-label={words.label}
-          placeholder={words.hint}
+          placeholder={words.label}
           autocomplete="off"
           onInput={typed}
         />

@@ -34,7 +34,6 @@ export const app: Translation<typeof english> = {
   "list.removeFilter": "Filter entfernen",
   "list.addFilter": "Filter hinzufügen",
   "list.options": "Spalten",
-  "list.optionsTitle": "Wie diese Liste aussieht",
   "list.sort": "Sortieren nach",
   "list.usualOrder": "Übliche Reihenfolge",
   "list.reversed": "{label}, umgekehrt",

@@ -3,6 +3,5 @@ import type { Translation } from "../t.ts";
 
 export const palette: Translation<typeof english> = {
   "palette.label": "Alles durchsuchen",
-  "palette.hint": "Namen, Firmen, Leads, Aufgaben",
   "palette.found": "Treffer: {count}",
 };

@@ -34,7 +34,6 @@ export const app: Translation<typeof english> = {
   "list.removeFilter": "Quitar filtro",
   "list.addFilter": "Añadir filtro",
   "list.options": "Columnas",
-  "list.optionsTitle": "Cómo se ve esta lista",
   "list.sort": "Ordenar por",
   "list.usualOrder": "Orden habitual",
   "list.reversed": "{label}, al revés",

@@ -3,6 +3,5 @@ import type { Translation } from "../t.ts";
 
 export const palette: Translation<typeof english> = {
   "palette.label": "Buscar en todo",
-  "palette.hint": "Nombres, empresas, oportunidades, tareas",
   "palette.found": "Resultados: {count}",
 };
