@@ -28,6 +28,7 @@ import * as notifications from "./migrations/20261128_21_notifications.ts";
 import * as bulkRuns from "./migrations/20261128_50_bulk_runs.ts";
 import * as webhooks from "./migrations/20261128_51_webhooks.ts";
 import * as imports from "./migrations/20261128_60_imports.ts";
+import * as merge from "./migrations/20261128_61_merge.ts";
 import * as reports from "./migrations/20261128_70_reports.ts";
 import * as targets from "./migrations/20261128_71_targets.ts";
 
@@ -62,6 +63,7 @@ export const migrations: Record<string, Migration> = {
   "20261128_50_bulk_runs": bulkRuns,
   "20261128_51_webhooks": webhooks,
   "20261128_60_imports": imports,
+  "20261128_61_merge": merge,
   "20261128_70_reports": reports,
   "20261128_71_targets": targets,
 };

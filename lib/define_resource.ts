@@ -13,6 +13,7 @@ export function defineResource<T extends RecordBase, Create, Patch, Query extend
   definition: Definition<T, Create, Patch, Query>,
 ): Resource {
   const { name, label, schema, relations, list, get, trash, restore, history, asOf } = definition;
+  const { mergedInto } = definition;
   const written = { ...creation(definition), ...changes(definition) };
   return {
     name,
@@ -28,6 +29,7 @@ export function defineResource<T extends RecordBase, Create, Patch, Query extend
     ...(restore && { restore }),
     ...(history && { history }),
     ...(asOf && { asOf: (ctx, id, instant) => asOf(ctx, id, instant).then(shown(schema.record)) }),
+    ...(mergedInto && { mergedInto }),
   };
 }
 

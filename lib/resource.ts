@@ -89,6 +89,8 @@ export interface Definition<T extends RecordBase, Create, Patch, Query> {
   history?(ctx: Ctx, id: number, window: HistoryWindow): Promise<HistoryPage>;
   /** The record's own fields as they stood at an instant. */
   asOf?(ctx: Ctx, id: number, instant: Date): Promise<RecordBase>;
+  /** The live record, which the actor reads, that a merged one has become a part of. */
+  mergedInto?(ctx: Ctx, id: number): Promise<number | undefined>;
 }
 
 /** Related records by the name under which they can be asked for. */
@@ -127,6 +129,7 @@ export interface Resource {
   restore?(ctx: Ctx, id: number): Promise<RecordBase>;
   history?(ctx: Ctx, id: number, window: HistoryWindow): Promise<HistoryPage>;
   asOf?(ctx: Ctx, id: number, instant: Date): Promise<RecordBase>;
+  mergedInto?(ctx: Ctx, id: number): Promise<number | undefined>;
 }
 
 /** A whole record, and the field by which it is found. */

@@ -22,6 +22,11 @@ export function CompanyHead({ company, editable }: { company: Company; editable:
         )}
         {site !== null && <ButtonLink href={site}>{t("companies.field.website")}</ButtonLink>}
         {editable && (
+          <ButtonLink icon="people" href={`/companies/${id}/duplicates`}>
+            {t("duplicates.find")}
+          </ButtonLink>
+        )}
+        {editable && (
           <ButtonLink icon="edit" href={`/companies/${id}/edit`}>{t("records.edit")}</ButtonLink>
         )}
       </div>

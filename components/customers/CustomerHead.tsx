@@ -36,6 +36,11 @@ export function CustomerHead({ customer, company, editable }: CustomerHeadProps)
           <ButtonLink icon="mail" href={`mailto:${email}`}>{t("customers.emailShort")}</ButtonLink>
         )}
         {editable && (
+          <ButtonLink icon="people" href={`/customers/${id}/duplicates`}>
+            {t("duplicates.find")}
+          </ButtonLink>
+        )}
+        {editable && (
           <ButtonLink icon="edit" href={`/customers/${id}/edit`}>
             {t("customers.editAllShort")}
           </ButtonLink>

@@ -39,7 +39,17 @@ export async function selectCompany(
 }
 
 const ownColumns = [
-  ...["id", "name", "domain", "industry", "phone", "website", "address", "ownerId"] as const,
+  ...[
+    "id",
+    "name",
+    "domain",
+    "industry",
+    "phone",
+    "website",
+    "address",
+    "ownerId",
+    "mergedInto",
+  ] as const,
   ...["createdAt", "updatedAt", "version", "deletedAt", "custom"] as const,
 ];
 

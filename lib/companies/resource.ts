@@ -1,4 +1,5 @@
 import { defineResource } from "../define_resource.ts";
+import { mergedInto } from "../duplicates/merged_into.ts";
 import { historyOf, recordAsOf } from "../records/steps.ts";
 import { companyType } from "./record.ts";
 import {
@@ -38,4 +39,5 @@ export const companies = defineResource({
   restore: restoreCompany,
   history: (ctx, id, window) => historyOf(ctx, companyType, { id, ...window }),
   asOf: (ctx, id, instant) => recordAsOf(ctx, companyType, { id, instant }),
+  mergedInto: (ctx, id) => mergedInto(ctx, "companies", id),
 });

@@ -50,10 +50,18 @@ export const CompanyRecord = z.strictObject({
   owner: z.strictObject({ id: z.number().int(), name: z.string(), email: z.string() }),
   customerCount: z.number().int(),
   leadCount: z.number().int(),
+  /** The company that this one has become a part of; only in the trash. */
+  mergedInto: z.number().int().nullable(),
 });
 
 /** What clients may send back and is ignored. */
-export const companyReadOnly = [...savedFields, "owner", "customerCount", "leadCount"] as const;
+export const companyReadOnly = [
+  ...savedFields,
+  "owner",
+  "customerCount",
+  "leadCount",
+  "mergedInto",
+] as const;
 
 export type CompanySort = typeof companySortFields[number];
 export type Company = z.output<typeof CompanyRecord>;

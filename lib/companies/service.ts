@@ -1,6 +1,7 @@
 import { audited } from "../changes/audited.ts";
 import type { Ctx } from "../context.ts";
 import { invalid, notFound } from "../errors.ts";
+import { alikeTo } from "../duplicates/service.ts";
 import { customFilter, newCustom } from "../fields/check.ts";
 import { demand, ownedScope } from "../ownership.ts";
 import { createRecord, editRecord, restoreRecord, trashRecord } from "../records/steps.ts";
@@ -52,20 +53,21 @@ export async function getCompany(
 }
 
 /**
- * A new company, the actor's own unless an owner is named; warns of others with the same name that
- * the actor reads. Throws FORBIDDEN, VALIDATION_ERROR, and CONFLICT for a taken domain.
+ * A new company, the actor's own unless an owner is named; warns of others that may be the same and
+ * that the actor reads. Throws FORBIDDEN, VALIDATION_ERROR, and CONFLICT for a taken domain.
  */
 export async function createCompany(ctx: Ctx, input: CompanyInput): Promise<Created<Company>> {
   const ownerId = input.ownerId ?? ctx.actor.userId;
   if (ownerId === null) throw invalid([{ field: "ownerId", message: "Choose an owner." }]);
-  const alike = await selectCompaniesByName(ctx.db, input.name, scope(ctx.actor));
+  let ids: number[] = [];
   const row = await createRecord(ctx, companyType, async (tx) => {
     await requireActiveUser(tx, ownerId, "ownerId");
     const at = { createdAt: ctx.now, updatedAt: ctx.now };
     const custom = await newCustom(tx, "companies", input.custom);
-    return await companyTable.insert(tx.db, { ...newRow(input), custom, ownerId, ...at });
+    const made = await companyTable.insert(tx.db, { ...newRow(input), custom, ownerId, ...at });
+    ids = (await alikeTo(tx, "companies", made.id)).map(({ id }) => id);
+    return made;
   });
-  const ids = alike.map(({ id }) => id);
   return {
     record: await written(ctx, row.id),
     warnings: ids.length === 0 ? [] : [{ code: "DUPLICATE", ids }],

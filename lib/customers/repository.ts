@@ -26,6 +26,7 @@ const ownColumns = [
   "tags",
   "doNotContact",
   "ownerId",
+  "mergedInto",
   "createdAt",
   "updatedAt",
   "version",

@@ -1,4 +1,5 @@
 import { defineResource } from "../define_resource.ts";
+import { mergedInto } from "../duplicates/merged_into.ts";
 import { historyOf, recordAsOf } from "../records/steps.ts";
 import { customerType } from "./record.ts";
 import {
@@ -27,6 +28,7 @@ export const customers = defineResource({
     "owner",
     "leadCount",
     "interactionCount",
+    "mergedInto",
     "createdAt",
     "updatedAt",
     "deletedAt",
@@ -55,4 +57,5 @@ export const customers = defineResource({
   restore: restoreCustomer,
   history: (ctx, id, window) => historyOf(ctx, customerType, { id, ...window }),
   asOf: (ctx, id, instant) => recordAsOf(ctx, customerType, { id, instant }),
+  mergedInto: (ctx, id) => mergedInto(ctx, "customers", id),
 });

@@ -78,6 +78,8 @@ export const CustomerRecord = z.strictObject({
   owner: z.strictObject({ id: z.number().int(), name: z.string(), email: z.string() }),
   leadCount: z.number().int(),
   interactionCount: z.number().int(),
+  /** The customer that this one has become a part of; only in the trash. */
+  mergedInto: z.number().int().nullable(),
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
   version: z.number().int(),

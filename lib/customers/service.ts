@@ -1,5 +1,6 @@
 import type { Ctx } from "../context.ts";
 import { invalid, notFound } from "../errors.ts";
+import { alikeTo } from "../duplicates/service.ts";
 import { customFilter, newCustom } from "../fields/check.ts";
 import { demand, ownedScope } from "../ownership.ts";
 import { createRecord, editRecord, restoreRecord, trashRecord } from "../records/steps.ts";
@@ -44,8 +45,8 @@ export async function getCustomer(
 }
 
 /**
- * A new customer, the actor's own unless an owner is named; warns of others with the same email that
- * the actor reads. Throws FORBIDDEN and VALIDATION_ERROR.
+ * A new customer, the actor's own unless an owner is named; warns of others that may be the same and
+ * that the actor reads. Throws FORBIDDEN and VALIDATION_ERROR.
  */
 export async function createCustomer(ctx: Ctx, input: CustomerInput): Promise<Created<Customer>> {
   const ownerId = input.ownerId ?? ctx.actor.userId;
@@ -53,11 +54,18 @@ export async function createCustomer(ctx: Ctx, input: CustomerInput): Promise<Cr
   let ids: number[] = [];
   const row = await createRecord(ctx, customerType, async (tx) => {
     await requireActiveUser(tx, ownerId, "ownerId");
-    ids = await selectDuplicates(tx.db, input.email, scope(tx.actor));
     const company = await companyFields(tx, input, { ownerId, company: null, companyId: null });
     const custom = await newCustom(tx, "customers", input.custom);
     const at = { createdAt: tx.now, updatedAt: tx.now };
-    return await insertCustomer(tx.db, { ...newRow(input), custom, ...company, ownerId, ...at });
+    const made = await insertCustomer(tx.db, {
+      ...newRow(input),
+      custom,
+      ...company,
+      ownerId,
+      ...at,
+    });
+    ids = (await alikeTo(tx, "customers", made.id)).map(({ id }) => id);
+    return made;
   });
   return {
     record: await written(ctx, row.id),

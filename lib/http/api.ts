@@ -87,11 +87,12 @@ async function read(
   resources: readonly Resource[],
   { ctx, params, query }: ApiCall,
 ): Promise<Answer> {
-  const { label, get, asOf } = resource;
+  const { label, asOf } = resource;
   const id = idOf(params, label);
   if (asOf === undefined || !query.has("asOf")) {
     const { shape } = takeShape(resource, query);
-    const record = await get(ctx, id);
+    const record = await getOrMerged(resource, ctx, id);
+    if (typeof record === "number") return movedTo(resource, { id, to: record });
     const { include } = shape;
     const included = await includedBy(ctx, { resource, records: [record], include }, resources);
     const body = { data: shaped(record, shape), ...included };
@@ -100,6 +101,24 @@ async function read(
   }
   const { asOf: instant } = parse(AsOfQuery, { asOf: query.get("asOf") });
   return ok(await asOf(ctx, id, new Date(instant)));
+}
+
+/** The record, or the id of the one that it was merged into. Throws what `get` throws. */
+async function getOrMerged({ get, mergedInto }: Resource, ctx: ApiCall["ctx"], id: number) {
+  try {
+    return await get(ctx, id);
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== "NOT_FOUND") throw error;
+    const to = await mergedInto?.(ctx, id);
+    if (to === undefined) throw error;
+    return to;
+  }
+}
+
+/** A merged record has moved; the body says so to clients that do not follow. */
+function movedTo({ name }: Resource, { id, to }: { id: number; to: number }): Answer {
+  const headers = { Location: `/api/${name}/${to}` };
+  return { status: 301, headers, body: { data: { id, mergedInto: to } } };
 }
 
 type Write = NonNullable<Resource["update"]>;

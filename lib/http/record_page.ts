@@ -1,4 +1,8 @@
+import type { Context } from "fresh";
 import { AppError } from "../errors.ts";
+import type { Resource } from "../resource.ts";
+import { idOf } from "./api.ts";
+import type { State } from "./define.ts";
 
 /** The record, from the trash too for those who may take it out. Throws what `get` throws. */
 export async function liveOrTrashed<T>(
@@ -18,4 +22,23 @@ export async function liveOrTrashed<T>(
 export function numberIn(params: URLSearchParams, name: string): number | undefined {
   const text = params.get(name);
   return text !== null && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
+}
+
+/**
+ * The same, or the way (301) to the record that a merged one has become a part of, where the actor
+ * reads that.
+ */
+export async function liveOrMerged<T extends { deletedAt: string | null }>(
+  { state: { ctx }, params }: Pick<Context<State>, "params" | "state">,
+  { name, label, mergedInto }: Resource,
+  find: () => Promise<T>,
+): Promise<T | Response> {
+  const found = await find().catch((error) => error);
+  const live = !(found instanceof Error) && found.deletedAt === null;
+  const to = live ? undefined : await mergedInto?.(ctx, idOf(params, label));
+  if (to !== undefined) {
+    return new Response(null, { status: 301, headers: { Location: `/${name}/${to}` } });
+  }
+  if (found instanceof Error) throw found;
+  return found;
 }

@@ -1,4 +1,5 @@
 import { bulk } from "./en/bulk.ts";
+import { duplicates } from "./en/duplicates.ts";
 import { search } from "./en/search.ts";
 import { pipelines } from "./en/pipelines.ts";
 import { changes } from "./en/changes.ts";
@@ -144,11 +145,6 @@ export const en = {
   "customers.editAllShort": "Edit all",
   "customers.person": "Person",
   "customers.business": "Business",
-  "customers.duplicates": {
-    one: "Another customer has this email address.",
-    other: "{count} other customers have this email address.",
-  },
-  "customers.duplicatesShow": "Show them",
   "customers.titleAt": "{title}, {company}",
   "customers.field.name": "Name",
   "customers.field.email": "Email",
@@ -192,6 +188,7 @@ export const en = {
   "error.signIn": "Sign in",
   "error.request": "Request number:",
   ...changes,
+  ...duplicates,
   ...search,
   ...leads,
   ...board,

@@ -86,7 +86,9 @@ export function restoreRecord<Row extends Stored>(
   return audited(ctx, `${type.entity}.restored`, async (tx) => {
     const current = await lockRecord(tx, type, { id, deleted: true });
     demand(type.explain(tx.actor, "restore", current));
-    return await rewriteRecord(tx, type, { current, fields: { deletedAt: null } });
+    // On its own again: what was merged and is taken out of the trash is a part of nothing.
+    const alone = "mergedInto" in current ? { mergedInto: null } : {};
+    return await rewriteRecord(tx, type, { current, fields: { deletedAt: null, ...alone } });
   });
 }
 

@@ -19,6 +19,7 @@ export function sampleCustomer(fields: Partial<Customer> = {}): Customer {
     owner: { id: 7, name: "Tomás Rivera", email: "tomas@example.test" },
     leadCount: 0,
     interactionCount: 0,
+    mergedInto: null,
     createdAt: "2026-11-23T08:12:00.000Z",
     updatedAt: "2026-11-23T08:12:00.000Z",
     version: 3,

@@ -28,6 +28,7 @@ function addressesOf(entity: string, id: number): string[] {
 const bodies: Record<string, unknown> = {
   move: { stageId: 1 },
   lose: { lostReasonId: 1 },
+  merge: { loserId: 999_999 },
 };
 
 interface Bodies {

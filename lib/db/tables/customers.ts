@@ -9,6 +9,8 @@ export interface CompanyTable extends Business {
   website: string | null;
   address: string | null;
   ownerId: number;
+  /** The company that this one, which is in the trash, has become a part of. */
+  mergedInto: Generated<number | null>;
   /** Lower-cased, accents folded, of name and domain; kept by the database. */
   searchText: Generated<string>;
 }
@@ -26,6 +28,8 @@ export interface CustomerTable extends Business {
   tags: Generated<string[]>;
   doNotContact: Generated<boolean>;
   ownerId: number;
+  /** The customer that this one, who is in the trash, has become a part of. */
+  mergedInto: Generated<number | null>;
   /** Lower-cased, accents folded, of name, company and email; kept by the database. */
   searchText: Generated<string>;
 }

@@ -23,11 +23,6 @@ export const companies = {
   "companies.noCustomers": "No customer of this company that you can see.",
   "companies.customerCount": "Customers",
   "companies.leadCount": "Leads",
-  "companies.alike": {
-    one: "Another company has this name.",
-    other: "{count} other companies have this name.",
-  },
-  "companies.alikeShow": "Show them",
   "companies.field.name": "Name",
   "companies.field.domain": "Domain",
   "companies.field.industry": "Industry",

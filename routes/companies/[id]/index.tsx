@@ -7,22 +7,23 @@ import { undoRight } from "../../../components/changes/reverse_right.ts";
 import { CompanyCustomers } from "../../../components/companies/CompanyCustomers.tsx";
 import { CompanyHead } from "../../../components/companies/CompanyHead.tsx";
 import { companyFields } from "../../../components/companies/fields.ts";
+import { AlikeNote } from "../../../components/duplicates/AlikeNote.tsx";
 import { LeadsPanel } from "../../../components/leads/LeadsPanel.tsx";
 import { withPerson } from "../../../components/records/field.ts";
 import { CustomFacts } from "../../../components/records/CustomFacts.tsx";
 import { RecordFacts } from "../../../components/records/RecordFacts.tsx";
 import { TrashControl, TrashNote } from "../../../components/records/Trash.tsx";
-import { Note } from "../../../components/ui/Note.tsx";
 import { Panel } from "../../../components/ui/Panel.tsx";
 import { recordFiles } from "../../../lib/activity/service.ts";
 import { recordChanges } from "../../../lib/changes/record_changes.ts";
 import { can, explain } from "../../../lib/companies/policy.ts";
+import { companies } from "../../../lib/companies/resource.ts";
 import { getCompany } from "../../../lib/companies/service.ts";
 import { listCustomers } from "../../../lib/customers/service.ts";
 import { fieldsOf } from "../../../lib/fields/service.ts";
 import { idOf } from "../../../lib/http/api.ts";
 import { define } from "../../../lib/http/define.ts";
-import { liveOrTrashed, numberIn } from "../../../lib/http/record_page.ts";
+import { liveOrMerged, liveOrTrashed, numberIn } from "../../../lib/http/record_page.ts";
 import { readerOf } from "../../../lib/i18n/format.ts";
 import { t } from "../../../lib/i18n/t.ts";
 import { leadsOf } from "../../../lib/leads/parties.ts";
@@ -30,10 +31,13 @@ import { undoables } from "../../../lib/resources.ts";
 import { listOwners } from "../../../lib/users/service.ts";
 
 export const handler = define.handlers({
-  async GET({ state: { ctx }, params, url: { searchParams } }) {
+  async GET(context) {
+    const { state: { ctx }, params, url: { searchParams } } = context;
     const id = idOf(params, "Company");
     const mayRestore = can(ctx.actor, "restore");
-    const company = await liveOrTrashed((options) => getCompany(ctx, id, options), mayRestore);
+    const find = () => liveOrTrashed((options) => getCompany(ctx, id, options), mayRestore);
+    const company = await liveOrMerged(context, companies, find);
+    if (company instanceof Response) return company;
     const live = company.deletedAt === null;
     const [customers, leads, owners, custom, files, changes] = await Promise.all([
       listCustomers(ctx, { companyId: [id], sort: "name" }),
@@ -63,7 +67,11 @@ export default define.page<typeof handler>(function CompanyPage({ data, state: {
       <CompanyHead company={company} editable={editable} />
       <ChangeToast {...changes} {...{ url, people }} />
       {trashed && <TrashNote here={here} noun={t("companies.noun")} />}
-      <Alike name={company.name} count={numberIn(url.searchParams, "alike") ?? 0} />
+      <AlikeNote
+        entity="companies"
+        id={company.id}
+        alike={numberIn(url.searchParams, "alike") ?? 0}
+      />
       <div class="split split-record">
         <Panel id="facts" title={t("companies.facts")}>
           <RecordFacts
@@ -93,17 +101,3 @@ export default define.page<typeof handler>(function CompanyPage({ data, state: {
     </>
   );
 });
-
-/** Says that others have the same name, right after a company was added. */
-function Alike({ name, count }: { name: string; count: number }) {
-  if (count === 0) return null;
-  return (
-    <div class="notes">
-      <Note tone="warning" icon="company" title={t("companies.alike", { count })}>
-        <p>
-          <a href={`/companies?search=${encodeURIComponent(name)}`}>{t("companies.alikeShow")}</a>
-        </p>
-      </Note>
-    </div>
-  );
-}

@@ -6,7 +6,7 @@ import { TimelinePanel } from "../../../components/activity/TimelinePanel.tsx";
 import { ChangeToast } from "../../../components/changes/ChangeToast.tsx";
 import { HistoryPanel } from "../../../components/changes/HistoryPanel.tsx";
 import { undoRight } from "../../../components/changes/reverse_right.ts";
-import { AlikeNote } from "../../../components/customers/AlikeNote.tsx";
+import { AlikeNote } from "../../../components/duplicates/AlikeNote.tsx";
 import { CustomerFacts } from "../../../components/customers/CustomerFacts.tsx";
 import { CustomerHead } from "../../../components/customers/CustomerHead.tsx";
 import { LeadsPanel } from "../../../components/leads/LeadsPanel.tsx";
@@ -18,11 +18,12 @@ import { recordActivity } from "../../../lib/activity/service.ts";
 import { recordChanges } from "../../../lib/changes/record_changes.ts";
 import { can, explain } from "../../../lib/customers/policy.ts";
 import { findCompany } from "../../../lib/companies/service.ts";
+import { customers } from "../../../lib/customers/resource.ts";
 import { getCustomer } from "../../../lib/customers/service.ts";
 import { fieldsOf } from "../../../lib/fields/service.ts";
 import { idOf } from "../../../lib/http/api.ts";
 import { define } from "../../../lib/http/define.ts";
-import { liveOrTrashed, numberIn } from "../../../lib/http/record_page.ts";
+import { liveOrMerged, liveOrTrashed, numberIn } from "../../../lib/http/record_page.ts";
 import { readerOf } from "../../../lib/i18n/format.ts";
 import { t } from "../../../lib/i18n/t.ts";
 import { leadsOf } from "../../../lib/leads/parties.ts";
@@ -30,10 +31,13 @@ import { undoables } from "../../../lib/resources.ts";
 import { listOwners } from "../../../lib/users/service.ts";
 
 export const handler = define.handlers({
-  async GET({ state: { ctx }, params, url: { searchParams } }) {
+  async GET(context) {
+    const { state: { ctx }, params, url: { searchParams } } = context;
     const id = idOf(params, "Customer");
     const mayRestore = can(ctx.actor, "restore");
-    const customer = await liveOrTrashed((options) => getCustomer(ctx, id, options), mayRestore);
+    const find = () => liveOrTrashed((options) => getCustomer(ctx, id, options), mayRestore);
+    const customer = await liveOrMerged(context, customers, find);
+    if (customer instanceof Response) return customer;
     const { owner, companyId, deletedAt } = customer;
     const [owners, custom, company, leads, activity, changes] = await Promise.all([
       listOwners(ctx),
@@ -66,7 +70,11 @@ export default define.page<typeof handler>(function CustomerPage({ data, state: 
       <CustomerHead {...{ customer, company, editable }} />
       <ChangeToast {...changes} {...{ url, people }} />
       {trashed && <TrashNote here={here} noun={t("customers.noun")} />}
-      <AlikeNote customer={customer} alike={numberIn(url.searchParams, "alike") ?? 0} />
+      <AlikeNote
+        entity="customers"
+        id={customer.id}
+        alike={numberIn(url.searchParams, "alike") ?? 0}
+      />
       <div class={trashed ? "split split-record" : "split split-3"}>
         <Panel id="facts" title={t("customers.facts")}>
           <CustomerFacts {...{ customer, editable, reader }} owners={people} />
