@@ -37,6 +37,11 @@ function morePlaces(actor: Actor): Place[] {
     },
     { href: "/reports", label: t("nav.reports"), icon: "chart" },
     { href: "/changes", label: t("changes.title"), icon: "undo" },
+    {
+      href: "/import",
+      label: t("imports.title"),
+      icon: "down",
+    },
   ];
   if (reach(actor.role, "delete", "customers") !== undefined) {
     more.push({ href: "/trash", label: t("nav.trash"), icon: "trash" });

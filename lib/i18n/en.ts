@@ -1,5 +1,6 @@
 import { bulk } from "./en/bulk.ts";
 import { duplicates } from "./en/duplicates.ts";
+import { imports } from "./en/imports.ts";
 import { search } from "./en/search.ts";
 import { pipelines } from "./en/pipelines.ts";
 import { changes } from "./en/changes.ts";
@@ -189,6 +190,7 @@ export const en = {
   "error.request": "Request number:",
   ...changes,
   ...duplicates,
+  ...imports,
   ...search,
   ...leads,
   ...board,

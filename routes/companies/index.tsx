@@ -66,9 +66,13 @@ export default define.page<typeof handler>(function Companies({ data, state: { c
         <title>{t("app.title", { page: t("companies.title") })}</title>
       </Head>
       <PageHead title={t("companies.title")}>
-        <ButtonLink kind="primary" icon="plus" href="/companies/new">
-          {t("companies.add")}
-        </ButtonLink>
+        <div class="row">
+          <ButtonLink kind="ghost" href="/companies/duplicates">{t("duplicates.title")}</ButtonLink>
+          <ButtonLink kind="ghost" href="/import?entity=companies">{t("imports.title")}</ButtonLink>
+          <ButtonLink kind="primary" icon="plus" href="/companies/new">
+            {t("companies.add")}
+          </ButtonLink>
+        </div>
       </PageHead>
       <ChangeToast change={change} url={url} />
       <RecordTabs entity="companies" actor={ctx.actor} {...{ params, views }} words={tabWords} />

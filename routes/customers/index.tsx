@@ -72,9 +72,13 @@ export default define.page<typeof handler>(function Customers({ data, state: { c
         <title>{t("app.title", { page: t("customers.title") })}</title>
       </Head>
       <PageHead title={t("customers.title")}>
-        <ButtonLink kind="primary" icon="plus" href="/customers/new">
-          {t("customers.add")}
-        </ButtonLink>
+        <div class="row">
+          <ButtonLink kind="ghost" href="/customers/duplicates">{t("duplicates.title")}</ButtonLink>
+          <ButtonLink kind="ghost" href="/import?entity=customers">{t("imports.title")}</ButtonLink>
+          <ButtonLink kind="primary" icon="plus" href="/customers/new">
+            {t("customers.add")}
+          </ButtonLink>
+        </div>
       </PageHead>
       <ChangeToast change={change} url={url} />
       <RecordTabs entity="customers" actor={ctx.actor} {...{ params, views }} words={tabWords} />

@@ -167,6 +167,7 @@ Deno.test("somebody else's files, keys, sessions, runs, imports and notification
       `/settings/sessions/${session.id}/end`,
       `/admin/keys/${key.id}/revoke`,
       `/notifications/${told.id}/open`,
+      ...["check", "run", "cancel"].map((way) => `/import/${theirs.id}/${way}`),
     ];
     for (const path of forms) await refuse(browser, path, { form: {} });
     const upload = await user.request(`/api/customers/${id}/files`, { method: "POST", body: form });

@@ -113,11 +113,6 @@ export const app: Translation<typeof english> = {
   "customers.editAllShort": "Alles bearbeiten",
   "customers.person": "Person",
   "customers.business": "Geschäftliches",
-  "customers.duplicates": {
-    one: "Ein anderer Kunde hat diese E-Mail-Adresse.",
-    other: "{count} andere Kunden haben diese E-Mail-Adresse.",
-  },
-  "customers.duplicatesShow": "Anzeigen",
   "customers.titleAt": "{title}, {company}",
   "customers.field.name": "Name",
   "customers.field.email": "E-Mail",

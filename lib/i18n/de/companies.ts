@@ -26,11 +26,6 @@ export const companies: Translation<typeof english> = {
   "companies.noCustomers": "Kein Kunde dieser Firma, den Sie sehen können.",
   "companies.customerCount": "Kunden",
   "companies.leadCount": "Leads",
-  "companies.alike": {
-    one: "Eine andere Firma heißt so.",
-    other: "{count} andere Firmen heißen so.",
-  },
-  "companies.alikeShow": "Anzeigen",
   "companies.field.name": "Name",
   "companies.field.domain": "Domain",
   "companies.field.industry": "Branche",

@@ -110,11 +110,6 @@ export const app: Translation<typeof english> = {
   "customers.editAllShort": "Editar todo",
   "customers.person": "Persona",
   "customers.business": "Negocio",
-  "customers.duplicates": {
-    one: "Otro cliente tiene este correo electrónico.",
-    other: "Otros {count} clientes tienen este correo electrónico.",
-  },
-  "customers.duplicatesShow": "Mostrar",
   "customers.titleAt": "{title}, {company}",
   "customers.field.name": "Nombre",
   "customers.field.email": "Correo electrónico",

@@ -25,11 +25,6 @@ export const companies: Translation<typeof english> = {
   "companies.noCustomers": "Ningún cliente de esta empresa que usted pueda ver.",
   "companies.customerCount": "Clientes",
   "companies.leadCount": "Oportunidades",
-  "companies.alike": {
-    one: "Otra empresa tiene este nombre.",
-    other: "Otras {count} empresas tienen este nombre.",
-  },
-  "companies.alikeShow": "Mostrar",
   "companies.field.name": "Nombre",
   "companies.field.domain": "Dominio",
   "companies.field.industry": "Sector",

@@ -17,10 +17,11 @@ import { listOwners } from "../../../lib/users/service.ts";
 
 export const handler = define.handlers({
   async GET({ state: { ctx }, params, url }) {
-    const other = { id: url.searchParams.get("with") ?? "" };
+    const id = idOf(params, "Company");
+    const otherId = idOf({ id: url.searchParams.get("with") ?? "" }, "Company");
     const [winner, loser, owners, custom] = await Promise.all([
-      getCompany(ctx, idOf(params, "Company")),
-      getCompany(ctx, idOf(other, "Company")),
+      getCompany(ctx, id),
+      getCompany(ctx, otherId),
       listOwners(ctx),
       fieldsOf(ctx, "companies"),
     ]);

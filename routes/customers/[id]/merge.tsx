@@ -17,10 +17,11 @@ import { listOwners } from "../../../lib/users/service.ts";
 
 export const handler = define.handlers({
   async GET({ state: { ctx }, params, url }) {
-    const other = { id: url.searchParams.get("with") ?? "" };
+    const id = idOf(params, "Customer");
+    const otherId = idOf({ id: url.searchParams.get("with") ?? "" }, "Customer");
     const [winner, loser, owners, custom] = await Promise.all([
-      getCustomer(ctx, idOf(params, "Customer")),
-      getCustomer(ctx, idOf(other, "Customer")),
+      getCustomer(ctx, id),
+      getCustomer(ctx, otherId),
       listOwners(ctx),
       fieldsOf(ctx, "customers"),
     ]);

@@ -1,0 +1,63 @@
+import assert from "node:assert/strict";
+import { runDueJobs } from "../../lib/jobs/worker.ts";
+import { importing } from "../../lib/imports/job.ts";
+import { origin, testApp } from "../support/app.ts";
+
+const app = await testApp();
+Deno.test.afterAll(() => app.close());
+const browser = await app.signIn("manager", "cookie");
+
+function post(content: string, fields: Record<string, string> = {}): Promise<Response> {
+  const body = new FormData();
+  body.set("file", new File([content], "people.csv"));
+  for (const [name, value] of Object.entries({ entity: "customers", mode: "create", ...fields })) {
+    body.set(name, value);
+  }
+  return browser.request("/import", { method: "POST", body, headers: { origin } });
+}
+
+async function pageAt(path: string): Promise<string> {
+  const response = await browser.request(path);
+  assert.equal(response.status, 200, path);
+  return await response.text();
+}
+
+Deno.test("a file is checked, mapped anew, imported and undone without a script", async () => {
+  const sent = await post("Wer;Mail\nAda Lovelace;ada@pages.test\nGrace Hopper;grace@pages.test\n");
+  assert.equal(sent.status, 303);
+  const path = sent.headers.get("location") ?? "";
+  const first = await pageAt(path);
+  assert.match(first, /2 fields|Not imported/, "nobody knows yet what Wer is");
+  const checked = await browser.request(`${path}/check`, {
+    form: { "map.0": "name", "map.1": "email", mode: "create", key: "email", header: "true" },
+  });
+  assert.equal(checked.status, 303);
+  assert.match(await pageAt(path), /Import 2 rows/);
+  assert.equal((await browser.request(`${path}/run`, { form: {} })).status, 303);
+  assert.match(await pageAt(path), /http-equiv="refresh"[\s\S]*<progress/);
+  await runDueJobs(app, [importing]);
+  const done = await pageAt(path);
+  assert.match(done, /What happened/);
+  const [, set] = /href="\/change-sets\/(\d+)"/.exec(done) ?? [];
+  const undo = await browser.request(`/change-sets/${set}/undo`, { form: { next: path } });
+  assert.equal(undo.status, 303);
+  const left = await app.db.selectFrom("customers").select("id").where("deletedAt", "is", null)
+    .execute();
+  assert.deepEqual(left, []);
+});
+
+Deno.test("a file that is no table is refused on the page, with what to do", async () => {
+  const answer = await post("%PDF-1.7 and so on");
+  assert.equal(answer.status, 415);
+  assert.match(await answer.text(), /This is a PDF/);
+});
+
+Deno.test("a choice that does not fit is told beside everything as it was chosen", async () => {
+  const sent = await post("Name,Email\nAda,ada@again.test\n");
+  const path = sent.headers.get("location") ?? "";
+  const form = { "map.0": "name", mode: "update", key: "", header: "true" };
+  assert.equal((await browser.request(`${path}/check`, { form })).status, 303);
+  const page = await pageAt(path);
+  assert.match(page, /so that rows find records/);
+  assert.match(page, /name="map.0"/);
+});
