@@ -4,6 +4,7 @@ type Bench = (args: string[]) => Promise<void>;
 const benches: Record<string, () => Promise<Bench>> = {
   app: async () => (await import("./app/main.ts")).benchApp,
   fresh: async () => (await import("./fresh/main.ts")).benchFresh,
+  import: async () => (await import("./import.ts")).benchImport,
   peers: async () => (await import("./peers/main.ts")).benchPeers,
   sql: async () => (await import("./sql.ts")).benchSql,
 };

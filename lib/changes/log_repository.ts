@@ -76,9 +76,12 @@ export async function selectSetChanges(
 ): Promise<SetChange[]> {
   const found = await sql<SetChange>`
     with last as (
-      select entity, entity_id, max(id) as id from changes
-      where change_set_id = ${changeSetId} group by entity, entity_id
-      having max(id) < ${before} order by max(id) desc limit ${limit}
+      select entity, entity_id, id from changes as newest
+      where change_set_id = ${changeSetId} and id < ${before} and not exists (
+        select from changes as newer where newer.entity = newest.entity
+          and newer.entity_id = newest.entity_id and newer.id > newest.id
+          and newer.change_set_id = ${changeSetId}
+      ) order by id desc limit ${limit}
     )
     select changes.id, last.id as last_id, entity, entity_id, before, after, salt
     from last join changes using (entity, entity_id)

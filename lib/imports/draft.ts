@@ -89,7 +89,9 @@ function hasLink({ links }: Draft, field: string): boolean {
 
 function put(draft: Draft, target: Target, { text, binding }: { text: string; binding: Binding }) {
   const { field, kind } = target;
-  if (text === "") {
+  if (text.includes("\0") || !text.isWellFormed()) {
+    draft.problems.push({ field, message: "Take out the control characters." });
+  } else if (text === "") {
     if (binding.empty === "clear") draft.raw[field] = null;
   } else if (linked.has(kind)) draft.links.push({ field, kind, text });
   else draft.raw[field] = convert(kind, text, binding.reading);

@@ -15,7 +15,11 @@ export const delimiters = [",", ";", "\t", "|"] as const;
 export const dateFormats = ["YMD", "DMY", "MDY"] as const;
 export const decimalMarks = [".", ","] as const;
 
-const textByText = z.record(z.string(), z.string(), { error: "Send an object of texts." });
+const plain = z.string().max(1000, "Keep this to 1000 characters.").refine(
+  (text) => !text.includes("\0") && text.isWellFormed(),
+  "Take out the control characters.",
+);
+const textByText = z.record(plain, plain, { error: "Send an object of texts." });
 
 /** How a file is to be read; what is left out is found out from the file. */
 export const ImportOptions = z.strictObject({
@@ -32,7 +36,7 @@ export const ImportOptions = z.strictObject({
   /** A field's value where a row has none. */
   defaults: textByText.optional(),
   /** By column: what stands in the file, and what is meant by it. */
-  values: z.record(z.string(), textByText).optional(),
+  values: z.record(plain, textByText).optional(),
   /** Companies that a row names and that are not there are made; default true. */
   createMissing: field.flag().optional(),
   /** What an empty cell does to a record that is there; default: it keeps its value. */

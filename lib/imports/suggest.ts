@@ -31,8 +31,8 @@ export function suggestMapping(
 
 /** More for the words that stand first: they are the surer ones. */
 function headingScore(column: string, words: readonly string[]): number {
-  // Pipedrive puts the kind of record in front: "Person - Email".
-  const tail = column.includes(" - ") ? column.slice(column.lastIndexOf(" - ") + 3) : column;
+  // Pipedrive puts the kind of record in front, and of a value behind: "Person - Email - Work".
+  const tail = column.split(" - ")[1] ?? column;
   const whole = words.indexOf(folded(column));
   if (whole >= 0) return 300 - whole;
   const last = words.indexOf(folded(tail));

@@ -75,8 +75,16 @@ const byEntity: Record<ImportEntity, readonly Target[]> = {
   leads: [
     target("id", "id", "leadid dealid"),
     target("title", "text", "name dealname deal dealtitle leadtitle opportunityname"),
-    target("customerId", "customer", "customer contact contactemail contactperson person email"),
-    target("companyId", "company", "company companyname organization organisation account"),
+    target(
+      "customerId",
+      "customer",
+      "customer contact contactemail contactperson person email associatedcontact",
+    ),
+    target(
+      "companyId",
+      "company",
+      "company companyname organization organisation account associatedcompany",
+    ),
     target("stageId", "stage", "stage dealstage status"),
     target("amount", "money", "value dealvalue price betrag"),
     target("currency", "currency", "dealcurrency currencycode"),

@@ -42,6 +42,11 @@ async function judged(ctx: Ctx, plan: Plan, { rows, firstRow }: Chunk): Promise<
   return drafts;
 }
 
+/** A cell as an example shows it: short, and without what the database cannot hold. */
+function shortened(cell: string): string {
+  return cell.slice(0, 200).replaceAll("\0", "").toWellFormed();
+}
+
 function summary(plan: Plan, drafts: readonly Draft[]): Judged {
   const counts = { create: 0, update: 0, unchanged: 0, duplicate: 0, error: 0 };
   const whole: Judged = { counts, issues: [], samples: {} };
@@ -51,7 +56,7 @@ function summary(plan: Plan, drafts: readonly Draft[]): Judged {
     const note = noteOf(plan, draft);
     if (outcome === "error") whole.issues.push({ row, cells, reason: note ?? "" });
     const samples = whole.samples[outcome] ??= [];
-    if (samples.length < shown) samples.push({ row, cells: [...cells], note });
+    if (samples.length < shown) samples.push({ row, cells: cells.map(shortened), note });
   }
   return whole;
 }
