@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Ctx } from "../context.ts";
 import { AppError, notFound } from "../errors.ts";
+import { roleHas } from "./permissions.ts";
 import { revokeOtherSessions } from "./password_repository.ts";
 import {
   readRefreshToken,
@@ -87,7 +88,34 @@ function signedInAs(ctx: Ctx): number {
 
 /** The actor's live sessions, last used first. */
 export async function listSessions(ctx: Ctx): Promise<Session[]> {
-  const rows = await selectSessions(ctx.db, signedInAs(ctx), ctx.now);
+  return shownSessions(ctx, await selectSessions(ctx.db, signedInAs(ctx), ctx.now));
+}
+
+/** A user's live sessions, for administrators. Throws FORBIDDEN. */
+export async function sessionsOf(ctx: Ctx, userId: number): Promise<Session[]> {
+  demandAdmin(ctx);
+  return shownSessions(ctx, await selectSessions(ctx.db, userId, ctx.now));
+}
+
+/**
+ * Ends one of a user's sessions at once, or all of them; there is no undo. Throws FORBIDDEN,
+ * NOT_FOUND for a session that is over.
+ */
+export async function endSessionsOf(ctx: Ctx, userId: number, sid?: string): Promise<void> {
+  demandAdmin(ctx);
+  if (sid === undefined) return await revokeSessions(ctx, userId);
+  const known = z.uuid().safeParse(sid).success;
+  if (!known || !await revokeSessionRow(ctx.db, { userId, sid }, ctx.now)) {
+    throw notFound("Session");
+  }
+}
+
+function demandAdmin({ actor }: Ctx): void {
+  if (roleHas(actor.role, "update:users:all")) return;
+  throw new AppError("FORBIDDEN", "Only administrators may look at other people's sessions.");
+}
+
+function shownSessions(ctx: Ctx, rows: Awaited<ReturnType<typeof selectSessions>>): Session[] {
   return rows.map((row) => ({
     ...row,
     createdAt: row.createdAt.toISOString(),

@@ -6,21 +6,37 @@ import { verifyChanges } from "../changes/verify.ts";
 import { type Config, ConfigError, readConfig } from "../config.ts";
 import { connect, type Db, openDatabase } from "../db/client.ts";
 import { openPglite, pgliteDialect } from "../db/embedded.ts";
-import { migrated } from "../db/migrate.ts";
+import { migrateConfigured, migrated } from "../db/migrate.ts";
 import { serverDialect } from "../db/server.ts";
 import { linesOf } from "./changes.ts";
 
 /** How to call it. */
-export const migrateUsage = "migrate --check";
+export const migrateUsage = "migrate [--check]";
+
+/**
+ * Brings the schema up to date, or with --check tries it on a copy. Gives the lines to print. Throws
+ * ConfigError.
+ */
+export async function runMigrations(args: string[]): Promise<string[]> {
+  if (args.length > 0) return await checkMigrations(args);
+  const config = readConfig();
+  const db = await openDatabase(config);
+  try {
+    const names = await migrateConfigured(db, config);
+    return [names.length === 0 ? "The database is up to date" : `Migrated: ${names.join(", ")}`];
+  } finally {
+    await db.destroy();
+  }
+}
 
 /**
  * Tries this version's migrations on a copy of the database and verifies it; nothing changes. The copy
  * is a database beside it on a server, which the role must be allowed to make, and in memory otherwise.
  * Gives the lines to print. Throws ConfigError.
  */
-export async function checkMigrations(args: string[]): Promise<string[]> {
+async function checkMigrations(args: string[]): Promise<string[]> {
   if (args.join() !== "--check") {
-    throw new ConfigError(`Use it like this: crm ${migrateUsage}. To migrate: deno task migrate`);
+    throw new ConfigError(`Use it like this: crm ${migrateUsage}`);
   }
   const config = readConfig();
   const path = `${await newBackupPath(config, new Date())}.check`;

@@ -26,6 +26,7 @@ import { palette } from "./en/palette.ts";
 import { time } from "./en/time.ts";
 import { viewing } from "./en/viewing.ts";
 import { reports } from "./en/reports.ts";
+import { system } from "./en/system.ts";
 import { views } from "./en/views.ts";
 
 /** Every text of the pages in English. Values stand in braces; plurals have two forms. */
@@ -219,4 +220,5 @@ export const en = {
   ...fields,
   ...views,
   ...reports,
+  ...system,
 } as const;

@@ -84,3 +84,33 @@ export async function countDueJobs(db: Db): Promise<number> {
     .executeTakeFirstOrThrow();
   return row.due;
 }
+
+/** Jobs that failed for good first, then those that are due first. */
+export function selectJobs(db: Db, limit: number): Promise<JobRow[]> {
+  return db.selectFrom("jobs").selectAll().orderBy("failedAt", (order) => order.desc().nullsLast())
+    .orderBy("runAt").orderBy("id").limit(limit).execute();
+}
+
+/** How many jobs wait or run, and how many failed for good. */
+export async function countJobs(db: Db): Promise<{ waiting: number; failed: number }> {
+  return await db.selectFrom("jobs").select([
+    sql<number>`(count(*) filter (where failed_at is null))::int`.as("waiting"),
+    sql<number>`(count(*) filter (where failed_at is not null))::int`.as("failed"),
+  ]).executeTakeFirstOrThrow();
+}
+
+/** Lets a failed job begin anew, at once; whether there was one. */
+export async function retryJob(db: Db, id: number): Promise<boolean> {
+  const result = await db.updateTable("jobs")
+    .set({ failedAt: null, attempts: 0, lease: null, leasedUntil: null, runAt: sql<Date>`now()` })
+    .where("id", "=", id).where("failedAt", "is not", null).executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}
+
+/** Takes a job away that nobody runs; whether there was one. */
+export async function cancelJob(db: Db, id: number): Promise<boolean> {
+  const result = await db.deleteFrom("jobs").where("id", "=", id)
+    .where((or) => or.or([or("leasedUntil", "is", null), or("leasedUntil", "<", sql<Date>`now()`)]))
+    .executeTakeFirst();
+  return result.numDeletedRows > 0n;
+}

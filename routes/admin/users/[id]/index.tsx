@@ -1,6 +1,7 @@
 import { page } from "fresh";
 import { Head } from "fresh/runtime";
 import { userFields } from "../../../../components/admin/fields.ts";
+import { SessionsPanel } from "../../../../components/admin/SessionsPanel.tsx";
 import { UserStatus } from "../../../../components/admin/UserTable.tsx";
 import { ChangeToast } from "../../../../components/changes/ChangeToast.tsx";
 import { HistoryPanel } from "../../../../components/changes/HistoryPanel.tsx";
@@ -10,6 +11,7 @@ import { Note } from "../../../../components/ui/Note.tsx";
 import { PageHead } from "../../../../components/ui/PageHead.tsx";
 import { Panel } from "../../../../components/ui/Panel.tsx";
 import { recordChanges } from "../../../../lib/changes/record_changes.ts";
+import { sessionsOf } from "../../../../lib/auth/sessions.ts";
 import { idOf } from "../../../../lib/http/api.ts";
 import { define } from "../../../../lib/http/define.ts";
 import { readerOf } from "../../../../lib/i18n/format.ts";
@@ -22,17 +24,18 @@ import { getUser } from "../../../../lib/users/service.ts";
 export const handler = define.handlers({
   async GET({ state: { ctx }, params, url: { searchParams } }) {
     const id = idOf(params, "User");
-    const [user, teams, changes] = await Promise.all([
+    const [user, teams, changes, sessions] = await Promise.all([
       getUser(ctx, id),
       teamNames(ctx),
       recordChanges(ctx, { entity: "users", id, undoables }, searchParams),
+      sessionsOf(ctx, id),
     ]);
-    return page({ user, teams, changes });
+    return page({ user, teams, changes, sessions });
   },
 });
 
 export default define.page<typeof handler>(function UserPage({ data, state: { ctx }, url }) {
-  const { user, teams, changes } = data;
+  const { user, teams, changes, sessions } = data;
   const here = `/admin/users/${user.id}`;
   return (
     <>
@@ -49,9 +52,16 @@ export default define.page<typeof handler>(function UserPage({ data, state: { ct
       <ChangeToast {...changes} url={url} />
       {user.status === "disabled" && <DisabledNote here={here} />}
       <div class="split split-record">
-        <Panel id="facts" title={t("users.facts")}>
-          <RecordFacts record={user} fields={userFields(teams)} here={here} editable />
-        </Panel>
+        <div class="stack">
+          <Panel id="facts" title={t("users.facts")}>
+            <RecordFacts record={user} fields={userFields(teams)} here={here} editable />
+          </Panel>
+          <SessionsPanel
+            sessions={sessions}
+            action={`${here}/sessions/end`}
+            reader={readerOf(ctx)}
+          />
+        </div>
         <HistoryPanel
           entity="users"
           history={changes.history}
