@@ -105,6 +105,7 @@ function statements(customers: number, seed: number): RawBuilder<unknown>[] {
           from ${series(to, from)}
         ) as deal join customers on customers.id = customer_id`
     ),
+    stays(seed),
     sql`insert into tasks (title, user_id, created_by, customer_id, lead_id, due_at, priority, status)
       select ${pick([...taskTitles], 17)} || ' ' || n, ${owner}, ${owner}, 1 + ${hash(18)} % ${
       sql.lit(customers)
@@ -120,6 +121,27 @@ function statements(customers: number, seed: number): RawBuilder<unknown>[] {
         ' and ' || ${pick([...taskTitles], 28)}, ${spread(29)}
       from ${series(customers * 2)}`,
   ];
+}
+
+/** How each lead came to its stage: open ones from the first on, two days in each. */
+function stays(seed: number): RawBuilder<unknown> {
+  const steps = sql`case when stage_id > 5
+    then 3 + (hashint8extended(id, ${sql.lit(seed * 1000 + 30)}) & 9223372036854775807) % 4
+    else stage_id end`;
+  return sql`
+    insert into stage_history (lead_id, from_stage_id, to_stage_id, entered_at, left_at, user_id,
+      left_to_stage_id)
+    select lead_id, lag(stage) over way, stage, at, lead(at) over way, owner_id,
+      lead(stage) over way
+    from (
+      select id as lead_id, owner_id, step,
+        case when step = steps then stage_id else step end as stage,
+        case when step = steps then stage_entered_at
+          else created_at + step * interval '2 days' end as at
+      from (select *, ${steps} as steps from leads) as deal
+      cross join lateral generate_series(1, steps) as step
+    ) as stay window way as (partition by lead_id order by step)
+  `;
 }
 
 const chunk = 250_000;

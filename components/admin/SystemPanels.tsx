@@ -83,7 +83,7 @@ function NumberTable({ caption, heads, children }: {
   children: ComponentChildren;
 }) {
   return (
-    <div class="xscroll" tabIndex={0} role="region" aria-label={caption}>
+    <div class="xscroll" tabIndex={0} role="group" aria-label={caption}>
       <table class="tight">
         <caption class="vh">{caption}</caption>
         <thead>

@@ -22,12 +22,14 @@ export default define.page<typeof handler>(function Jobs({ data, state }) {
       </Head>
       <PageHead title={t("jobs.title")} lead={t("jobs.counts", { waiting, failed })} />
       <AdminTabs at="/admin/jobs" />
-      {jobs.length === 0
-        ? <EmptyState icon="clock" title={t("jobs.none")} text={t("jobs.noneText")} />
-        : <JobTable jobs={jobs} reader={readerOf(state.ctx)} />}
-      {waiting + failed > shownJobs && (
-        <p class="small muted">{t("jobs.first", { count: shownJobs })}</p>
-      )}
+      <div class="stack">
+        {jobs.length === 0
+          ? <EmptyState icon="clock" title={t("jobs.none")} text={t("jobs.noneText")} />
+          : <JobTable jobs={jobs} reader={readerOf(state.ctx)} />}
+        {waiting + failed > shownJobs && (
+          <p class="small muted">{t("jobs.first", { count: shownJobs })}</p>
+        )}
+      </div>
     </>
   );
 });
