@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { formatNumber, type Reader } from "../../lib/i18n/format.ts";
 import { t } from "../../lib/i18n/t.ts";
-import type { SlowQuery, TableSize } from "../../lib/system/repository.ts";
+import type { SlowQuery, TableSize } from "../../lib/system/state.ts";
 import { sizeInWords } from "../activity/size.ts";
 import { Panel } from "../ui/Panel.tsx";
 

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Db } from "../db/client.ts";
+import type { SlowQuery, TableSize } from "./state.ts";
 
 /** What the database says of itself. */
 export interface DatabaseState {
@@ -27,14 +28,6 @@ export async function selectDatabaseState(db: Db): Promise<DatabaseState> {
   return state;
 }
 
-/** A table with its indexes. */
-export interface TableSize {
-  name: string;
-  /** As the planner guesses. */
-  rows: number;
-  bytes: number;
-}
-
 /** The largest tables. */
 export async function selectTableSizes(db: Db, limit: number): Promise<TableSize[]> {
   const { rows } = await sql<TableSize>`
@@ -44,14 +37,6 @@ export async function selectTableSizes(db: Db, limit: number): Promise<TableSize
     order by 3 desc, 1 limit ${limit}
   `.execute(db);
   return rows;
-}
-
-/** A statement and how long it takes, in milliseconds. */
-export interface SlowQuery {
-  query: string;
-  calls: number;
-  mean: number;
-  total: number;
 }
 
 /** The statements that took the most time in all; none where the server does not keep count. */
