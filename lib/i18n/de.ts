@@ -1,3 +1,5 @@
+import { duplicates } from "./de/duplicates.ts";
+import { imports } from "./de/imports.ts";
 import { account } from "./de/account.ts";
 import { app } from "./de/app.ts";
 import { board } from "./de/board.ts";
@@ -30,6 +32,8 @@ import type { Translation } from "./t.ts";
 
 /** The texts in German. What is missing is shown in English. */
 export const de: Translation<typeof en> = {
+  ...duplicates,
+  ...imports,
   ...account,
   ...app,
   ...board,

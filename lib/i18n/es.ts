@@ -1,3 +1,5 @@
+import { duplicates } from "./es/duplicates.ts";
+import { imports } from "./es/imports.ts";
 import { account } from "./es/account.ts";
 import { app } from "./es/app.ts";
 import { board } from "./es/board.ts";
@@ -30,6 +32,8 @@ import type { Translation } from "./t.ts";
 
 /** The texts in Spanish. What is missing is shown in English. */
 export const es: Translation<typeof en> = {
+  ...duplicates,
+  ...imports,
   ...account,
   ...app,
   ...board,

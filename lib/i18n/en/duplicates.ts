@@ -22,7 +22,6 @@ export const duplicates = {
     other: "{count} others may be the same",
   },
   "duplicates.noteShow": "Compare them",
-  "duplicates.listLink": "Find duplicates",
   "merge.title": "Merge into {name}",
   "merge.lead":
     "{loser} becomes a part of {winner}: leads, tasks, activities and files move, and the old address leads here. It can be undone.",
