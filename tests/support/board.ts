@@ -72,7 +72,11 @@ export async function finger(page: Page) {
           y: from.y + (to.y - from.y) * n / 10,
         });
       }
+      // A finger that rests before it leaves gives the page no swing.
+      await page.waitForTimeout(200);
+      await move(to);
       await send("touchEnd", []);
+      await page.waitForTimeout(200);
     },
   };
 }
