@@ -1,3 +1,4 @@
+import { remark } from "../../lib/i18n/remark.ts";
 import { t } from "../../lib/i18n/t.ts";
 import { Icon } from "./Icon.tsx";
 
@@ -43,13 +44,16 @@ export function FormErrors({ errors, labels, id = usual }: FormErrorsProps) {
 }
 
 function Line({ error, label }: { error: FormError; label: string | undefined }) {
-  if (label === undefined) return <>{error.message}</>;
-  return <a href={`#${error.field}`}>{t("form.error", { label, message: error.message })}</a>;
+  if (label === undefined) return <>{remark(error.message)}</>;
+  return (
+    <a href={`#${error.field}`}>{t("form.error", { label, message: remark(error.message) })}</a>
+  );
 }
 
 /** The message at one field, if it has one. */
 export function errorAt(errors: readonly FormError[], field: string): string | undefined {
-  return errors.find((error) => error.field === field)?.message;
+  const found = errors.find((error) => error.field === field);
+  return found && remark(found.message);
 }
 
 /** A page's title that says first how many errors there are. */
