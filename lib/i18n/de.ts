@@ -23,6 +23,7 @@ import { pipelines } from "./de/pipelines.ts";
 import { records } from "./de/records.ts";
 import { reports } from "./de/reports.ts";
 import { search } from "./de/search.ts";
+import { table } from "./de/table.ts";
 import { tasks } from "./de/tasks.ts";
 import { time } from "./de/time.ts";
 import { viewing } from "./de/viewing.ts";
@@ -57,6 +58,7 @@ export const de: Translation<typeof en> = {
   ...records,
   ...reports,
   ...search,
+  ...table,
   ...tasks,
   ...time,
   ...viewing,

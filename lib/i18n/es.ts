@@ -23,6 +23,7 @@ import { pipelines } from "./es/pipelines.ts";
 import { records } from "./es/records.ts";
 import { reports } from "./es/reports.ts";
 import { search } from "./es/search.ts";
+import { table } from "./es/table.ts";
 import { tasks } from "./es/tasks.ts";
 import { time } from "./es/time.ts";
 import { viewing } from "./es/viewing.ts";
@@ -57,6 +58,7 @@ export const es: Translation<typeof en> = {
   ...records,
   ...reports,
   ...search,
+  ...table,
   ...tasks,
   ...time,
   ...viewing,
