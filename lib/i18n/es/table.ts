@@ -1,7 +1,7 @@
-import type { table as english } from "../en/table.ts";
+import type { table as page, tableTexts } from "../en/table.ts";
 import type { Translation } from "../t.ts";
 
-export const table: Translation<typeof english> = {
+export const table: Translation<typeof page & typeof tableTexts> = {
   "table.show": "Tabla",
   "table.showList": "Lista",
   "table.title": "{title} como tabla",
