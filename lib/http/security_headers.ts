@@ -38,11 +38,14 @@ const contentPolicy = csp({
   ],
 });
 
+/** All of the API but for its documentation, which is a page. */
+const isData = (url: URL) => isApi(url) && url.pathname !== "/api/docs";
+
 const headers = define.middleware(async (ctx) => {
   const response = await ctx.next();
   const https = isHttps(ctx);
   for (const [name, value] of Object.entries(always)) response.headers.set(name, value);
-  const policy = isApi(ctx.url) ? dataOnly : response.headers.get("Content-Security-Policy");
+  const policy = isData(ctx.url) ? dataOnly : response.headers.get("Content-Security-Policy");
   response.headers.set("Content-Security-Policy", tighten(policy ?? dataOnly, https));
   if (https) {
     response.headers.set("Strict-Transport-Security", `max-age=${year}; includeSubDomains`);

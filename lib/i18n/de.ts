@@ -10,6 +10,7 @@ import { design } from "./de/design.ts";
 import { bulk } from "./de/bulk.ts";
 import { changes } from "./de/changes.ts";
 import { companies } from "./de/companies.ts";
+import { docs } from "./de/docs.ts";
 import { fields } from "./de/fields.ts";
 import { files } from "./de/files.ts";
 import { home } from "./de/home.ts";
@@ -28,6 +29,7 @@ import { tasks } from "./de/tasks.ts";
 import { time } from "./de/time.ts";
 import { viewing } from "./de/viewing.ts";
 import { views } from "./de/views.ts";
+import { webhooks } from "./de/webhooks.ts";
 import type { en } from "./en.ts";
 import type { Translation } from "./t.ts";
 
@@ -45,6 +47,7 @@ export const de: Translation<typeof en> = {
   ...timeline,
   ...changes,
   ...companies,
+  ...docs,
   ...fields,
   ...files,
   ...home,
@@ -63,4 +66,5 @@ export const de: Translation<typeof en> = {
   ...time,
   ...viewing,
   ...views,
+  ...webhooks,
 };

@@ -23,7 +23,9 @@ import { timeline } from "./en/timeline.ts";
 import { trash } from "./en/trash.ts";
 import { design } from "./en/design.ts";
 import { palette } from "./en/palette.ts";
+import { docs } from "./en/docs.ts";
 import { time } from "./en/time.ts";
+import { webhooks } from "./en/webhooks.ts";
 import { viewing } from "./en/viewing.ts";
 import { reports } from "./en/reports.ts";
 import { system } from "./en/system.ts";
@@ -218,6 +220,8 @@ export const en = {
   ...timeline,
   ...notifications,
   ...fields,
+  ...docs,
+  ...webhooks,
   ...views,
   ...reports,
   ...system,

@@ -10,6 +10,7 @@ import { design } from "./es/design.ts";
 import { bulk } from "./es/bulk.ts";
 import { changes } from "./es/changes.ts";
 import { companies } from "./es/companies.ts";
+import { docs } from "./es/docs.ts";
 import { fields } from "./es/fields.ts";
 import { files } from "./es/files.ts";
 import { home } from "./es/home.ts";
@@ -28,6 +29,7 @@ import { tasks } from "./es/tasks.ts";
 import { time } from "./es/time.ts";
 import { viewing } from "./es/viewing.ts";
 import { views } from "./es/views.ts";
+import { webhooks } from "./es/webhooks.ts";
 import type { en } from "./en.ts";
 import type { Translation } from "./t.ts";
 
@@ -45,6 +47,7 @@ export const es: Translation<typeof en> = {
   ...timeline,
   ...changes,
   ...companies,
+  ...docs,
   ...fields,
   ...files,
   ...home,
@@ -63,4 +66,5 @@ export const es: Translation<typeof en> = {
   ...time,
   ...viewing,
   ...views,
+  ...webhooks,
 };

@@ -11,6 +11,8 @@ export interface Described {
   detail?: string;
   /** Its query string's parameters. */
   query?: z.ZodType;
+  /** What a name in the path may be, where that is no number. */
+  choices?: Readonly<Record<string, readonly string[]>>;
   /** A JSON body. */
   body?: z.ZodType;
   /** Whether the body may be left out. */

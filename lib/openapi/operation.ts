@@ -38,7 +38,7 @@ export function operationOf(
     ...(detail && { description: detail }),
     ...(described.public && { security: [] }),
     parameters: [
-      ...pathParameters(place.path),
+      ...pathParameters(place.path, described),
       ...queryParameters(described.query),
       ...headerParameters(place, described),
     ],
@@ -53,14 +53,15 @@ function idOf({ method, path }: Place): string {
   return method.toLowerCase() + camel;
 }
 
-function pathParameters(path: string): JsonSchema[] {
-  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => ({
-    name,
-    in: "path",
-    required: true,
-    schema: name === "sessionId" ? { type: "string" } : { type: "integer", minimum: 1 },
-    example: name === "sessionId" ? "0b9c2f0e-9d2c-4f6b-8f57-1f0a6a2f3c11" : 1,
-  }));
+function pathParameters(path: string, { choices = {} }: Described): JsonSchema[] {
+  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => {
+    const at = { name, in: "path", required: true };
+    const values = choices[name];
+    if (values !== undefined) return { ...at, schema: { type: "string", enum: values } };
+    if (name !== "sessionId") return { ...at, schema: { type: "integer", minimum: 1 }, example: 1 };
+    const example = "0b9c2f0e-9d2c-4f6b-8f57-1f0a6a2f3c11";
+    return { ...at, schema: { type: "string" }, example };
+  });
 }
 
 function queryParameters(query: z.ZodType | undefined): JsonSchema[] {

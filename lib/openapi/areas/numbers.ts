@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { BoardQuery } from "../../leads/schema.ts";
+import { reports } from "../../reports/registry.ts";
+import { GroupedQuery } from "../../reports/schema.ts";
 import { SearchQuery } from "../../search/schema.ts";
 import type { Area } from "../describe.ts";
 
@@ -24,7 +26,7 @@ const hits = z.looseObject({
 /** Views over many records. */
 export const numbers: Area = {
   tag: "overview",
-  about: "The board, the dashboard and search over all records.",
+  about: "The board, the dashboard, reports and search over all records.",
   operations: {
     "GET /api/board": {
       summary: "A pipeline's stages with their sums and first leads",
@@ -32,6 +34,14 @@ export const numbers: Area = {
       answer: z.looseObject({ currency: z.string(), stages: z.array(stage) }),
       headers: ["ETag"],
       errors: [404],
+    },
+    "GET /api/reports/{report}": {
+      summary: "A report's rows and totals",
+      detail: "Each takes those of the parameters that it is about; `format=csv` gives a table.",
+      choices: { report: Object.keys(reports) },
+      query: GroupedQuery.extend({ format: z.enum(["json", "csv"]).optional() }),
+      answer: z.looseObject({ rows: z.array(z.looseObject({})) }),
+      headers: ["ETag"],
     },
     "GET /api/dashboard": {
       summary: "What to do next, and the caller's own numbers",

@@ -1,0 +1,111 @@
+import { t } from "../../lib/i18n/t.ts";
+import type { ShownOperation } from "../../lib/openapi/shown.ts";
+import { Badge, type Tone } from "../ui/Badge.tsx";
+import { Button } from "../ui/Button.tsx";
+import { InputField } from "../ui/Field.tsx";
+import { Panel } from "../ui/Panel.tsx";
+
+const tones: Readonly<Record<string, Tone>> = {
+  GET: "accent",
+  POST: "positive",
+  DELETE: "danger",
+};
+
+export interface OperationProps {
+  operation: ShownOperation;
+  /** Where the API is: `https://crm.example.com`. */
+  origin: string;
+}
+
+/** One operation: what it takes and answers, and a way to try it. */
+export function Operation({ operation, origin }: OperationProps) {
+  const { id, method, path, summary, description, parameters, answers } = operation;
+  const badge = <Badge tone={tones[method] ?? "plain"}>{method}</Badge>;
+  return (
+    <Panel id={id} title={summary} aside={badge}>
+      <div class="panel-body stack">
+        <p>
+          <code>{path}</code>
+        </p>
+        {description && <p>{description}</p>}
+        {parameters.length > 0 && <Parameters operation={operation} />}
+        <details>
+          <summary>{t("docs.answers")}</summary>
+          <ul>
+            {answers.map(([status, meaning]) => (
+              <li key={status}>
+                <strong>{status}</strong> {meaning}
+              </li>
+            ))}
+          </ul>
+        </details>
+        {method === "GET" ? <Try operation={operation} /> : <Curl {...{ operation, origin }} />}
+      </div>
+    </Panel>
+  );
+}
+
+function Parameters({ operation: { parameters } }: { operation: ShownOperation }) {
+  return (
+    <details>
+      <summary>{t("docs.parameters", { count: parameters.length })}</summary>
+      <ul>
+        {parameters.map((one) => (
+          <li key={`${one.in} ${one.name}`}>
+            <code>{one.name}</code>{" "}
+            <span class="muted">
+              {one.in}
+              {one.required && `, ${t("docs.required")}`}
+            </span>{" "}
+            {one.description}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** A form that opens the answer, with or without scripts. */
+function Try({ operation: { id, path, parameters } }: { operation: ShownOperation }) {
+  const fields = parameters.filter((one) =>
+    one.in === "path" || /^(search|limit|sort|q|fields)$/.test(one.name)
+  );
+  return (
+    <form method="get" action="/api/docs" class="stack" target="_blank">
+      <input type="hidden" name="try" value={path} />
+      {fields.length > 0 && (
+        <div class="cols">
+          {fields.map(({ name, required }) => (
+            <InputField
+              key={name}
+              name={`${id}.${name}`}
+              label={name}
+              value={required ? "1" : ""}
+              optional={!required}
+            />
+          ))}
+        </div>
+      )}
+      <p>
+        <Button>{t("docs.try")}</Button>
+      </p>
+    </form>
+  );
+}
+
+/** The same as a command, since a write needs a token of the caller's own. */
+function Curl({ operation: { method, path, body }, origin }: OperationProps) {
+  const lines = [
+    `curl -X ${method} ${origin}${path}`,
+    '-H "Authorization: Bearer $TOKEN"',
+    ...(body === undefined
+      ? []
+      : ['-H "Content-Type: application/json"', `-d '${body.replaceAll("'", "'\\''")}'`]),
+  ];
+  return (
+    <details>
+      <summary>{t("docs.command")}</summary>
+      <pre class="small">{lines.join(" \\\n  ")}</pre>
+    </details>
+  );
+}

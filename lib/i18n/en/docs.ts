@@ -1,0 +1,23 @@
+/** Texts of the API's documentation. */
+export const docs = {
+  "docs.title": "API",
+  "docs.text": "Everything that other programs can do here. Made from the code that answers them.",
+  "docs.file": "OpenAPI document",
+  "docs.parts": "Parts of the API",
+  "docs.answers": "Answers",
+  "docs.parameters": "Parameters ({count})",
+  "docs.required": "required",
+  "docs.try": "Try it",
+  "docs.command": "As a command",
+  "docs.limits": "Limits",
+  "docs.noLimit": "none",
+  "docs.rate": "{limit} in {minutes} min",
+  "docs.limit.login": "Sign-in, for an address and for an account",
+  "docs.limit.anonymous": "Without a token, for an address",
+  "docs.limit.user": "For a user or an API key",
+  "docs.size.body": "A body, in bytes",
+  "docs.size.depth": "How deep JSON may be nested",
+  "docs.size.page": "Records of a page",
+  "docs.size.batch": "Operations of a batch",
+  "docs.size.bulk": "Records of a bulk edit that is done at once",
+} as const;
