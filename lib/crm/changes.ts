@@ -4,10 +4,11 @@ import { systemContext } from "../context.ts";
 import { eraseCustomer } from "../customers/erase.ts";
 import { AppError } from "../errors.ts";
 import { openPlatform, type Platform } from "../platform.ts";
+import { eraseUser } from "../users/erase.ts";
 
 /** How to call them. */
 export const verifyUsage = "verify-changes";
-export const eraseUsage = "erase customer ID";
+export const eraseUsage = "erase customer|user ID";
 
 /**
  * Checks the whole log of changes and gives the lines to print. Throws ConfigError, which names the
@@ -34,14 +35,17 @@ export function linesOf({ checked, erased, unsealed, head, wrong }: Verified): s
   ];
 }
 
+const erasing = new Map([["customer", eraseCustomer], ["user", eraseUser]]);
+
 /** Erases a person; gives the line to print. Throws ConfigError. */
-export async function erasePerson([what, id, ...more]: string[]): Promise<string[]> {
-  if (what !== "customer" || !/^[1-9]\d{0,14}$/.test(id ?? "") || more.length > 0) {
+export async function erasePerson([what = "", id, ...more]: string[]): Promise<string[]> {
+  const erase = erasing.get(what);
+  if (erase === undefined || !/^[1-9]\d{0,14}$/.test(id ?? "") || more.length > 0) {
     throw new ConfigError(`Use it like this: crm ${eraseUsage}`);
   }
   return await onPlatform(async ({ db, kv }) => {
-    await eraseCustomer(systemContext(db, kv), Number(id));
-    return [`Customer ${id} is erased for good`];
+    await erase(systemContext(db, kv), Number(id));
+    return [`The ${what} ${id} is erased for good: there is no undo`];
   });
 }
 

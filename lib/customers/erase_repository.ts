@@ -1,8 +1,6 @@
 import { sql } from "kysely";
+import { erasedName } from "../changes/erase_repository.ts";
 import type { Db } from "../db/client.ts";
-
-/** What stands in place of a name. */
-const erasedName = "Erased person";
 
 /** Blanks a customer's row and moves it to the trash. */
 export async function blankCustomer(db: Db, id: number, now: Date): Promise<void> {
@@ -46,13 +44,6 @@ export async function blankFiles(db: Db, id: number, now: Date): Promise<number[
     where id in (select id from mine) returning id
   `.execute(db);
   return ids(gone.rows);
-}
-
-/** Takes away mails to an address, and kept answers that name it. */
-export async function forgetAddress(db: Db, email: string): Promise<void> {
-  await db.deleteFrom("mails").where(sql`lower(recipient)`, "=", email.toLowerCase()).execute();
-  await db.deleteFrom("idempotencyKeys")
-    .where(sql<number>`position(lower(${email}) in lower(body))`, ">", 0).execute();
 }
 
 function ids(rows: { id: number }[]): number[] {

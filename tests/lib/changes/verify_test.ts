@@ -8,6 +8,7 @@ import { linesOf } from "../../../lib/crm/changes.ts";
 import { eraseCustomer } from "../../../lib/customers/erase.ts";
 import { createCustomer, updateCustomer } from "../../../lib/customers/service.ts";
 import { createInteraction } from "../../../lib/interactions/service.ts";
+import { insertMail } from "../../../lib/mail/repository.ts";
 import { undoables } from "../../../lib/resources.ts";
 import { testDatabase } from "../../support/database.ts";
 import { person } from "../../support/people.ts";
@@ -106,7 +107,9 @@ async function putBack({ at, action, digest, hash, salt, after, actorId }: Saved
 }
 
 Deno.test("a person is erased from records and log; the chain stays whole", async () => {
-  const { record: { id } } = await write("Eve Secret");
+  const { record: { id, email } } = await write("Eve Secret");
+  await insertMail(db, { kind: "note", to: email, subject: "Hello", body: "Hello" });
+  await updateCustomer(admin.ctx(), id, { fields: { email: "eve.new@x.test" } });
   const editing = admin.ctx();
   await updateCustomer(editing, id, { fields: { phone: "+49 30 999", tags: ["secret"] } });
   const { record: note } = await createInteraction(admin.ctx(), {
@@ -117,15 +120,17 @@ Deno.test("a person is erased from records and log; the chain stays whole", asyn
   await sealAll(db);
 
   const { wrong, erased } = await verifyChanges(db);
-  assert.deepEqual([wrong, erased], [undefined, 3]);
+  assert.deepEqual([wrong, erased], [undefined, 4]);
   const dump = JSON.stringify([
     await db.selectFrom("customers").selectAll().where("id", "=", id).execute(),
     await db.selectFrom("interactions").selectAll().where("id", "=", note.id).execute(),
     await db.selectFrom("changeData").selectAll().execute(),
+    await db.selectFrom("mails").selectAll().execute(),
   ]);
   assert.doesNotMatch(dump, /Eve|secret|999/i);
+  assert.ok(!dump.includes(email), "the address of before");
   const { data } = await recordHistory(db, { entity: "customers", id });
-  assert.deepEqual(data.map(({ action }) => action), ["erased", "updated", "created"]);
+  assert.deepEqual(data.map(({ action }) => action), ["erased", "updated", "updated", "created"]);
   const { undone } = await undoChangeSet(admin.ctx(), editing.changeSet.id ?? 0, undoables);
   assert.equal(undone, 0);
 });
