@@ -24,6 +24,7 @@ import { pipelines } from "./de/pipelines.ts";
 import { records } from "./de/records.ts";
 import { reports } from "./de/reports.ts";
 import { search } from "./de/search.ts";
+import { system } from "./de/system.ts";
 import { table } from "./de/table.ts";
 import { tasks } from "./de/tasks.ts";
 import { time } from "./de/time.ts";
@@ -61,6 +62,7 @@ export const de: Translation<typeof en> = {
   ...records,
   ...reports,
   ...search,
+  ...system,
   ...table,
   ...tasks,
   ...time,

@@ -24,6 +24,7 @@ import { pipelines } from "./es/pipelines.ts";
 import { records } from "./es/records.ts";
 import { reports } from "./es/reports.ts";
 import { search } from "./es/search.ts";
+import { system } from "./es/system.ts";
 import { table } from "./es/table.ts";
 import { tasks } from "./es/tasks.ts";
 import { time } from "./es/time.ts";
@@ -61,6 +62,7 @@ export const es: Translation<typeof en> = {
   ...records,
   ...reports,
   ...search,
+  ...system,
   ...table,
   ...tasks,
   ...time,
