@@ -3,6 +3,7 @@ import { Head } from "fresh/runtime";
 import { AdminTabs } from "../../../components/admin/AdminTabs.tsx";
 import { RightsPanel } from "../../../components/admin/RightsPanel.tsx";
 import { WhyPanel } from "../../../components/admin/WhyPanel.tsx";
+import { wordsOf } from "../../../components/changes/entities.ts";
 import { PageHead } from "../../../components/ui/PageHead.tsx";
 import { AppError } from "../../../lib/errors.ts";
 import { explainAction, ExplainQuery } from "../../../lib/explain.ts";
@@ -15,7 +16,10 @@ import { listOwners } from "../../../lib/users/service.ts";
 export const handler = define.handlers({
   async GET({ state: { ctx }, url: { searchParams: params } }) {
     const people = await listOwners(ctx);
-    const entities = explainables.map(({ entity, label }) => ({ value: entity, label }));
+    const entities = explainables.map(({ entity }) => ({
+      value: entity,
+      label: wordsOf(entity).noun,
+    }));
     if (!params.has("action")) return page({ people, entities, params, verdict: undefined });
     try {
       const verdict = await explainAction(ctx, parseQuery(ExplainQuery, params), explainables);
