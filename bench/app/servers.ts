@@ -12,12 +12,12 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** Starts the app as `deno task start` does, without its preparations. */
+/** Starts the app as `deno task start` does, without its preparations and without the task runner. */
 export function startApp(env: Record<string, string>): Promise<Running> {
   const { tasks } = JSON.parse(Deno.readTextFileSync(`${root}/deno.json`));
   const port = freePort();
   const command = new Deno.Command("sh", {
-    args: ["-c", `exec ${tasks.start.command}`],
+    args: ["-c", `exec ${tasks.petrel.command} serve.ts`],
     env: { ...env, PORT: String(port), DATA_DIR: "data/bench" },
     cwd: root,
     stdout: "null",
