@@ -34,7 +34,7 @@ export async function openPlatform(config: Config, patience = 0): Promise<Platfo
   }
   // A process that was killed may have left committed changes without their position.
   sealSoon(db);
-  const kv = openKv(config, db);
+  const kv = await openKv(config, db);
   const replica = config.DATABASE_REPLICA_URL === undefined
     ? undefined
     : openReplica(connect(lazyDialect(config, config.DATABASE_REPLICA_URL)), db, kv);

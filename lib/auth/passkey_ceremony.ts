@@ -1,10 +1,6 @@
-import {
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  type PublicKeyCredentialCreationOptionsJSON,
-  type PublicKeyCredentialRequestOptionsJSON,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
+import type {
+  PublicKeyCredentialCreationOptionsJSON,
+  PublicKeyCredentialRequestOptionsJSON,
 } from "@simplewebauthn/server";
 import type { Ctx } from "../context.ts";
 import { AppError } from "../errors.ts";
@@ -30,6 +26,9 @@ export type RequestOptions = PublicKeyCredentialRequestOptionsJSON;
 
 const timeout = passkeySeconds * 1000;
 
+/** Loaded at the first passkey: it is large, and a start does not wait for it. */
+const webauthn = () => import("@simplewebauthn/server");
+
 /** What a user is to authenticators: stable, and nothing about the person. */
 const handleOf = (userId: number) => new TextEncoder().encode(`user:${userId}`);
 
@@ -50,7 +49,7 @@ export async function creationOptions(
   person: { userId: number; email: string; name: string },
 ): Promise<CreationOptions> {
   const own = await selectPasskeys(ctx.db, person.userId);
-  const options = await generateRegistrationOptions({
+  const options = await (await webauthn()).generateRegistrationOptions({
     rpName: "Petrel",
     rpID: rpId,
     userName: person.email,
@@ -70,7 +69,7 @@ export async function readMade(
   site: PasskeySite,
   { userId, credential }: { userId: number; credential: MadeCredential },
 ) {
-  const result = await fitting(verifyRegistrationResponse({
+  const result = await fitting((await webauthn()).verifyRegistrationResponse({
     response: { ...credential, clientExtensionResults: {} },
     expectedChallenge: (given) => takePasskeyChallenge(ctx.kv, given, { use: "add", userId }),
     expectedOrigin: site.origin,
@@ -93,7 +92,7 @@ export async function requestOptions(
   use: Exclude<PasskeyUse, { use: "add" }>,
 ): Promise<RequestOptions> {
   const own = use.use === "second-factor" ? await selectPasskeys(ctx.db, use.userId) : [];
-  const options = await generateAuthenticationOptions({
+  const options = await (await webauthn()).generateAuthenticationOptions({
     rpID: site.rpId,
     timeout,
     allowCredentials: own.map(({ credentialId: id, transports }) => ({ id, transports })),
@@ -115,7 +114,7 @@ export async function signerOf(
   const passkey = await selectCredential(ctx.db, credential.id);
   if (passkey === undefined || !isNamed(passkey, credential)) return undefined;
   if (use.use === "second-factor" && use.userId !== passkey.userId) return undefined;
-  const result = await fitting(verifyAuthenticationResponse({
+  const result = await fitting((await webauthn()).verifyAuthenticationResponse({
     response: { ...credential, clientExtensionResults: {} },
     expectedChallenge: (given) => takePasskeyChallenge(ctx.kv, given, use),
     expectedOrigin: site.origin,

@@ -3,17 +3,20 @@ import type { Db } from "../db/client.ts";
 import { embeddedKv } from "./embedded.ts";
 import type { Kv } from "./kv.ts";
 import { observedKv } from "../observe/store.ts";
-import { redisServerKv } from "./redis_server.ts";
 import { upstashKv } from "./upstash.ts";
 
 /** The key-value store that the configuration names: Upstash, a Redis server, or in the database. */
-export function openKv(config: Config, db: Db): Kv {
-  return observedKv(chosen(config, db));
+export async function openKv(config: Config, db: Db): Promise<Kv> {
+  return observedKv(await chosen(config, db));
 }
 
-function chosen(config: Config, db: Db): Kv {
+async function chosen(config: Config, db: Db): Promise<Kv> {
   const { UPSTASH_REDIS_REST_URL: url, UPSTASH_REDIS_REST_TOKEN: token, REDIS_URL } = config;
   if (url !== undefined && token !== undefined) return upstashKv(url, token);
-  if (REDIS_URL !== undefined) return redisServerKv(REDIS_URL);
+  if (REDIS_URL !== undefined) {
+    // Its library is large, and only a server with a Redis of its own needs it.
+    const { redisServerKv } = await import("./redis_server.ts");
+    return redisServerKv(REDIS_URL);
+  }
   return embeddedKv(db);
 }

@@ -1,6 +1,7 @@
 import { auth } from "./areas/auth.ts";
 import { batch } from "./areas/batch.ts";
 import { changes } from "./areas/changes.ts";
+import { duplicates } from "./areas/duplicates.ts";
 import { files } from "./areas/files.ts";
 import { imports } from "./areas/imports.ts";
 import { keys } from "./areas/keys.ts";
@@ -19,6 +20,7 @@ export const areas: readonly Area[] = [
   ...recordAreas(),
   users,
   steps,
+  duplicates,
   files,
   batch,
   changes,
