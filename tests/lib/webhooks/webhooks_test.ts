@@ -5,7 +5,6 @@ import { readConfig } from "../../../lib/config.ts";
 import { eraseCustomer } from "../../../lib/customers/erase.ts";
 import { createCustomer, updateCustomer } from "../../../lib/customers/service.ts";
 import { runScheduled } from "../../../lib/jobs/scheduled.ts";
-import { configureLog } from "../../../lib/log.ts";
 import { retryDelay, tryingFor } from "../../../lib/webhooks/deliver.ts";
 import { tellingWebhooks } from "../../../lib/webhooks/job.ts";
 import { listDeliveries, redeliver, testWebhook } from "../../../lib/webhooks/deliveries.ts";
@@ -19,7 +18,6 @@ import { testDatabase } from "../../support/database.ts";
 import { peopleOfRoles } from "../../support/people.ts";
 import { startReceiver } from "../../support/receiver.ts";
 
-configureLog({ LOG_LEVEL: "error" }, true);
 const database = await testDatabase();
 const { db, kv } = database;
 const { user: seller, manager, admin } = await peopleOfRoles(database);
