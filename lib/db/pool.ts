@@ -57,6 +57,8 @@ const writes = new Set(["INSERT", "UPDATE", "DELETE", "MERGE"]);
 class Place implements DatabaseConnection {
   #open: Open;
   #client: postgres.Sql | undefined;
+  /** That the client knows the server's array types: what it sends before may be written wrongly. */
+  #ready: Promise<unknown> = Promise.resolve();
   #lost = false;
   /** Ends the statement that waits for its answer. */
   #abandon: ((error: Error) => void) | undefined;
@@ -77,6 +79,8 @@ class Place implements DatabaseConnection {
       this.#abandon?.(connectionLost());
     });
     this.#client = client;
+    this.#ready = client.unsafe("select 1");
+    this.#ready.catch(() => {});
   }
 
   async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
@@ -87,10 +91,11 @@ class Place implements DatabaseConnection {
   }
 
   async #answer(sql: string, parameters: readonly unknown[]) {
-    const sent = this.#live().unsafe(sql, [...parameters] as never[], { prepare: true });
-    const { promise, resolve, reject } = Promise.withResolvers<Awaited<typeof sent>>();
+    const client = this.#live();
+    const send = () => client.unsafe(sql, [...parameters] as never[], { prepare: true });
+    const { promise, resolve, reject } = Promise.withResolvers<Awaited<ReturnType<typeof send>>>();
     this.#abandon = reject;
-    sent.then(resolve, reject);
+    this.#ready.then(send).then(resolve, reject);
     try {
       return await promise;
     } catch (error) {
@@ -103,7 +108,9 @@ class Place implements DatabaseConnection {
   }
 
   async *streamQuery<R>({ sql, parameters }: CompiledQuery, size: number) {
-    const cursor = this.#live().unsafe(sql, [...parameters] as never[]).cursor(size);
+    const client = this.#live();
+    await this.#ready;
+    const cursor = client.unsafe(sql, [...parameters] as never[]).cursor(size);
     for await (const rows of cursor) yield { rows: rows as unknown[] as R[] };
   }
 

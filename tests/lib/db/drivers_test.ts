@@ -5,7 +5,7 @@ import { createCompany, createLead, createUser } from "../../factories/records.t
 import { uniqueOr, violatedConstraint } from "../../../lib/db/constraint.ts";
 import { AppError } from "../../../lib/errors.ts";
 
-const { db, close } = await testDatabase();
+const { db, close, anotherProcess } = await testDatabase();
 Deno.test.afterAll(close);
 
 Deno.test("values arrive as the same types from either driver", async () => {
@@ -97,4 +97,16 @@ Deno.test("emails of users differ in more than case", async () => {
     createUser(db, { email: "same@PETREL.test" }),
     (error) => violatedConstraint(error, "23505") === "users_email_key",
   );
+});
+
+Deno.test("an array may be the first thing that a connection is sent", async () => {
+  const other = await anotherProcess();
+  const long = sql.raw(`/* ${"more than the driver keeps back ".repeat(50)} */`);
+  const asked = Array.from({ length: 30 }, async (_, n) => {
+    const { rows } = await sql<{ found: boolean }>`
+      select ${n} = any(${[n, n + 1]}::bigint[]) as found ${long}
+    `.execute(other);
+    return rows[0]?.found;
+  });
+  assert.deepEqual(new Set(await Promise.all(asked)), new Set([true]));
 });
