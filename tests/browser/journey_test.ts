@@ -105,7 +105,7 @@ async function addFor(page: Page, path: string, customerId: number, title: strin
 async function added(page: Page, path: string, title: string): Promise<string> {
   assert.match(await message(page, /./), / added\.$/);
   if (!new RegExp(`^${path}/\\d+$`).test(new URL(page.url()).pathname)) {
-    await page.getByRole("link", { name: title }).first().click();
+    await page.locator(`a[href^="${path}/"]`).filter({ hasText: title }).first().click();
     await page.waitForURL(new RegExp(`${path}/\\d+$`));
   }
   return new URL(page.url()).pathname;

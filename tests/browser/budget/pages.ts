@@ -15,18 +15,18 @@ export interface Budget {
 const kilobyte = 1024;
 const usual = { first: 14 * kilobyte, repeat: 5 * kilobyte };
 
-const board = { first: 14 * kilobyte, repeat: 6 * kilobyte, scripts: 18 * kilobyte };
+const board = { first: 14 * kilobyte, repeat: 8 * kilobyte, scripts: 18 * kilobyte };
 
 /** From docs/performance.md. One line for each kind of page; paths are those of the demo data. */
 export const pages: readonly Budget[] = [
   { name: "sign-in", path: "/login", ...usual, scripts: 0 },
-  { name: "home", path: "/", ...usual, scripts: 14 * kilobyte, timed: true },
-  { name: "list", path: "/customers", ...usual, scripts: 14 * kilobyte, timed: true },
-  { name: "record", path: "/customers/7", ...usual, scripts: 14 * kilobyte, timed: true },
-  { name: "lead", path: "/leads/7", ...usual, scripts: 14 * kilobyte },
-  { name: "form", path: "/customers/7/edit", ...usual, scripts: 14 * kilobyte },
-  { name: "tasks", path: "/tasks", ...usual, scripts: 14 * kilobyte },
-  // Fifty cards, each with the form that moves it.
+  { name: "home", path: "/", ...usual, scripts: 12 * kilobyte, timed: true },
+  { name: "list", path: "/customers", ...usual, scripts: 12 * kilobyte, timed: true },
+  { name: "record", path: "/customers/7", ...usual, scripts: 12 * kilobyte, timed: true },
+  { name: "lead", path: "/leads/7", ...usual, scripts: 12 * kilobyte },
+  { name: "form", path: "/customers/7/edit", ...usual, scripts: 12 * kilobyte },
+  { name: "tasks", path: "/tasks", ...usual, scripts: 12 * kilobyte },
+  // Fifty cards, each with the form that moves it, are more than the 5 KB of other pages.
   { name: "board", path: "/board", ...board, timed: true },
-  { name: "admin", path: "/admin", ...usual, scripts: 14 * kilobyte },
+  { name: "admin", path: "/admin", ...usual, scripts: 12 * kilobyte },
 ];
