@@ -109,13 +109,12 @@ export function cursorAfter(
 ): string {
   const order = `${window.descending ? "-" : ""}${window.field}`;
   const parts = JSON.stringify([order, last.sortValue, last.id]);
-  return btoa(encodeURIComponent(parts)).replaceAll("+", "-").replaceAll("/", "_")
-    .replaceAll("=", "");
+  return new TextEncoder().encode(parts).toBase64({ alphabet: "base64url", omitPadding: true });
 }
 
 function readCursor(cursor: string, order: string): { value: string; id: number } {
   try {
-    const text = decodeURIComponent(atob(cursor.replaceAll("-", "+").replaceAll("_", "/")));
+    const text = new TextDecoder().decode(Uint8Array.fromBase64(cursor, { alphabet: "base64url" }));
     const [sort, value, id] = cursorParts.parse(JSON.parse(text));
     if (sort === order) return { value, id };
   } catch {

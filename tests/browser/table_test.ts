@@ -109,6 +109,8 @@ Deno.test("a refused value goes back with the reason, offline too", async () => 
 Deno.test("what someone else changed meanwhile stays; a change of another field is no conflict", async () => {
   const page = await openTable();
   await cell(page, 8, 0).waitFor();
+  // The rows that the table fetches itself are those of before.
+  await page.waitForLoadState("networkidle");
   const { id } = await stored("Row 0009");
   await updateCustomer(await app.ctx("admin"), id, { fields: { company: "Theirs" } });
   await clickCell(page, 8, 2);
