@@ -55,7 +55,7 @@ function withPreloads(html: string, links: string[]): string {
 
 function send({ req }: Context<State>, html: string, inner: Response): Response {
   const packed = accepts(req, "gzip");
-  const body = packed ? new Uint8Array(gzipSync(html, { level: 9 })) : html;
+  const body = packed ? new Uint8Array(gzipSync(html, { level: 6 })) : html;
   const response = new Response(body, inner);
   const { headers } = response;
   if (packed) headers.set("Content-Encoding", "gzip");
