@@ -5,10 +5,11 @@ const folder = await Deno.makeTempDir();
 Deno.test.afterAll(() => Deno.remove(folder, { recursive: true }));
 
 function run(dataDir: string, ...words: string[]) {
-  const { DATABASE_URL: _, ...env } = Deno.env.toObject();
+  const own = { DATA_DIR: `${folder}/${dataDir}`, BACKUP_DIR: `${folder}/kept` };
   return spawnSync(Deno.execPath(), ["task", ...words], {
     encoding: "utf8",
-    env: { ...env, NO_COLOR: "1", DATA_DIR: `${folder}/${dataDir}`, BACKUP_DIR: `${folder}/kept` },
+    // A variable that is left out would be inherited; an empty one counts as not given.
+    env: { ...Deno.env.toObject(), DATABASE_URL: "", NO_COLOR: "1", ...own },
   });
 }
 
