@@ -1,6 +1,6 @@
 import { t } from "../../lib/i18n/t.ts";
-import { rowParams } from "../../lib/views/query.ts";
 import { Icon } from "../ui/Icon.tsx";
+import { listHref } from "../ui/list_href.ts";
 
 export interface ExportLinkProps {
   /** The list's page: `/companies`, `/admin/users`. */
@@ -8,16 +8,16 @@ export interface ExportLinkProps {
   params: URLSearchParams;
 }
 
-/** The link to the whole list, as it is filtered, as a file. */
+/** The link to the page that gives the whole list, as it is filtered, as a file. */
 export function ExportLink({ path, params }: ExportLinkProps) {
-  const query = rowParams(params);
-  for (const name of ["page", "cursor", "limit", "count"]) query.delete(name);
-  query.set("format", "csv");
-  const entity = path.slice(path.lastIndexOf("/"));
+  const list = path.slice(path.lastIndexOf("/"));
   return (
-    <a class="chip chip-plain" href={`/api${entity}/export?${query}`} download>
+    <a
+      class="chip chip-plain"
+      href={listHref(`/export${list}`, params, { limit: null, view: null })}
+    >
       <Icon name="export" size="sm" />
-      {t("export.csv")}
+      {t("export.link")}
       <span class="vh">{` ${t("export.title")}`}</span>
     </a>
   );

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readSheet } from "read-excel-file/universal";
 import { createField } from "../../lib/fields/service.ts";
 import { resources } from "../../lib/resources.ts";
 import { testApp } from "../support/app.ts";
@@ -27,6 +28,14 @@ async function csvOf(path: string, who = admin): Promise<Record<string, string>[
   return rows.map((row) => Object.fromEntries(row.map((value, at) => [head[at] ?? "", value])));
 }
 
+/** The rows of the spreadsheet at a path, the head first. */
+async function sheetOf(path: string) {
+  const response = await admin.request(path);
+  assert.equal(response.status, 200);
+  assert.match(response.headers.get("content-type") ?? "", /spreadsheetml\.sheet$/);
+  return await readSheet(await response.arrayBuffer(), { trim: false });
+}
+
 for (const resource of resources) {
   const path = `/api/${resource.name}/export`;
 
@@ -43,12 +52,15 @@ for (const resource of resources) {
     const rows = await csvOf(path);
     assert.deepEqual(rows.map((row) => Number(row.id)), records.map((record) => record.id));
     assert.ok(records.some((record) => record.id === id));
+    const sheet = await sheetOf(path + "?format=xlsx");
+    assert.deepEqual(sheet[0], Object.keys(rows[0] ?? {}));
+    assert.deepEqual(sheet.slice(1).map(([id]) => id), records.map((record) => record.id));
   });
 
   Deno.test(`${resource.name}: 401, 405 and 422 for an export`, async () => {
     await expectError(await app.request(path), 401);
     await expectError(await admin.request(path, { method: "POST", json: {} }), 405);
-    for (const query of ["format=xlsx", "bogus=1", "sort=nothing"]) {
+    for (const query of ["format=ods", "bogus=1", "sort=nothing", "fields=custom.none"]) {
       await expectError(await admin.request(`${path}?${query}`), 422);
     }
   });
@@ -105,6 +117,27 @@ Deno.test("custom fields have columns of their own", async () => {
   assert.equal((await (await admin.request(query)).json()).data.length, 1);
 });
 
+Deno.test("fields choose the columns of each format, custom ones each by its name", async () => {
+  const ctx = await app.ctx("admin");
+  await createField(ctx, { entity: "customers", key: "floor", label: "Floor", type: "number" });
+  const custom = { region: "South", floor: 3 };
+  await newCustomer({ name: "Chosen", source: "Chosen", custom });
+  const query = "/api/customers/export?source=Chosen&fields=name&fields=custom.floor";
+  const [head, row] = await sheetOf(`${query}&format=xlsx`);
+  assert.deepEqual(head, ["id", "name", "custom.floor"]);
+  assert.deepEqual(row?.slice(1), ["Chosen", 3]);
+  const { data } = await (await admin.request(`${query}&format=json`)).json();
+  assert.deepEqual({ ...data[0], id: 0 }, { id: 0, name: "Chosen", custom: { floor: 3 } });
+});
+
+Deno.test("in a spreadsheet a formula is a text, a number a number, and no sign breaks the file", async () => {
+  const name = `=1+1 <b>&"x" ' \u{1F600}`;
+  await newCustomer({ name, source: "Sheet", jobTitle: "  kept  ", doNotContact: true });
+  const fields = "name,jobTitle,doNotContact,leadCount";
+  const [, row] = await sheetOf(`/api/customers/export?source=Sheet&format=xlsx&fields=${fields}`);
+  assert.deepEqual(row?.slice(1), [name, "kept", true, 0]);
+});
+
 Deno.test("an export goes on over many pages, each row once", async () => {
   const ownerId = await app.userId("admin");
   const at = new Date("2026-01-01T00:00:00Z");
@@ -116,6 +149,8 @@ Deno.test("an export goes on over many pages, each row once", async () => {
   const found = await csvOf("/api/customers/export?source=Many");
   assert.equal(found.length, rows.length);
   assert.equal(new Set(found.map((row) => row.id)).size, rows.length);
+  const sheet = await sheetOf("/api/customers/export?source=Many&format=xlsx&fields=name");
+  assert.equal(new Set(sheet.slice(1).map(([, name]) => name)).size, rows.length);
 });
 
 Deno.test("a reader who stops early stops the reading of the database", async () => {

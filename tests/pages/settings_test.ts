@@ -128,15 +128,31 @@ for (const entity of viewedEntities) {
   });
 
   Deno.test(`the list of ${entity} links to its export, with its filters`, async () => {
-    const page = await html(`/${entity}?search=abc&page=1`);
-    const href =
-      new RegExp(`href="(/api/${entity}/export\\?[^"]*)"[^>]* download`).exec(page)?.[1] ?? "";
+    const list = await html(`/${entity}?search=abc&page=1`);
+    const href = new RegExp(`href="(/export/${entity}\\?[^"]*)"`).exec(list)?.[1] ?? "";
     assert.ok(href.includes("search=abc") && !href.includes("page="));
-    const file = await admin.request(href.replaceAll("&amp;", "&"));
-    assert.equal(file.headers.get("content-type"), "text/csv; charset=utf-8");
-    await file.body?.cancel();
+    const page = await html(href.replaceAll("&amp;", "&"));
+    assert.match(page, new RegExp(`action="/api/${entity}/export"`));
+    assert.match(page, /type="hidden" name="search" value="abc"/);
+    const named = [...page.matchAll(/name="fields" value="([^"]+)" checked/g)].map(([, one]) =>
+      one
+    );
+    assert.ok(named.length > 5);
+    for (const format of ["csv", "xlsx", "json", "jsonl"]) {
+      assert.match(page, new RegExp(`name="format" value="${format}"`));
+      const query = new URLSearchParams({ search: "abc", format });
+      for (const field of named) query.append("fields", field ?? "");
+      const file = await admin.request(`/api/${entity}/export?${query}`);
+      assert.equal(file.status, 200, format);
+      await file.body?.cancel();
+    }
   });
 }
+
+Deno.test("there is an export page for lists only", async () => {
+  assert.equal((await admin.request("/export/stages")).status, 404);
+  assert.equal((await admin.request("/export/constructor")).status, 404);
+});
 
 Deno.test("a view that cannot be saved comes back with what was typed", async () => {
   const form = { entity: "customers", name: "", query: "status=active", shared: "true" };

@@ -136,15 +136,20 @@ function item(resource: Resource): Operations {
 /** What is done with a whole list. */
 function whole(resource: Resource): Operations {
   const { name, all } = resource;
-  const format = z.enum(["csv", "json", "jsonl"]).optional();
+  const format = z.enum(["csv", "xlsx", "json", "jsonl"]).optional();
   const kind = bulkKindOf(name);
   return {
     ...(all && {
       [`GET /api/${name}/export`]: {
         summary: `All ${name} of a list as a file`,
-        detail: "Sent while it is read; the list's filters hold.",
+        detail: "Sent while it is read; the list's filters hold. `fields` takes `custom.KEY` too.",
         query: listQuery(resource, { format }),
-        download: ["text/csv", "application/json", "application/x-ndjson"],
+        download: [
+          "text/csv",
+          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+          "application/json",
+          "application/x-ndjson",
+        ],
       },
     }),
     ...(kind && {
