@@ -1,5 +1,5 @@
 import type { RateLimit } from "../config.ts";
-import { BoundedMap } from "./bounded_map.ts";
+import { BoundedMap } from "../bounded_map.ts";
 import type { Limiter, Verdict } from "./limits.ts";
 
 /** Callers that a window counts: a flood from more addresses forgets the first of them. */

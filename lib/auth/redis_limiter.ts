@@ -1,7 +1,7 @@
 import { Ratelimit } from "@upstash/ratelimit";
 import type { Redis } from "@upstash/redis";
 import type { RateLimit } from "../config.ts";
-import { BoundedMap } from "./bounded_map.ts";
+import { BoundedMap } from "../bounded_map.ts";
 import type { Limiter, Verdict } from "./limits.ts";
 
 /** A store that takes longer than this, in milliseconds, counts as away. */

@@ -1,6 +1,6 @@
 import { type ExpressionBuilder, sql } from "kysely";
 import type { Db } from "../db/client.ts";
-import { prepared } from "../db/prepared.ts";
+import { asValue, prepared } from "../db/prepared.ts";
 import type { Tables } from "../db/tables.ts";
 import type { Actor } from "./actor.ts";
 
@@ -71,7 +71,8 @@ export async function selectActor(
   { userId, sid, startedAfter = new Date(0) }: SessionKey,
   now: Date,
 ): Promise<SessionActor | undefined> {
-  const [row] = await actors(db, { userId, sid, startedAfter, now });
+  const asked = { userId, sid: asValue(sid), startedAfter, now };
+  const [row] = await actors(db, asked).execute();
   if (row === undefined) return undefined;
   const { id, status: _, ...person } = row;
   return { ...person, userId: id, sessionId: sid };

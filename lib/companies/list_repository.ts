@@ -1,14 +1,12 @@
 import { type ExpressionBuilder, sql } from "kysely";
-import type { Db } from "../db/client.ts";
-import { selectWindow } from "../db/list.ts";
+import { windows } from "../db/list.ts";
 import { type CustomFilter, matchesCustom } from "../db/custom.ts";
 import type { SortColumn } from "../db/paging.ts";
 import { ownerInScope, ownerInTeams } from "../db/scope.ts";
 import { matchesSearch } from "../db/search.ts";
 import type { Tables } from "../db/tables.ts";
-import type { Found, ListWindow } from "../schema/list_window.ts";
 import { type CompanyReach, selectRecords, toCompany } from "./repository.ts";
-import type { Company, CompanySort } from "./schema.ts";
+import type { CompanySort } from "./schema.ts";
 
 /** Which companies a list is about. */
 export interface CompanyFilter extends CompanyReach {
@@ -28,19 +26,14 @@ const sortColumns: Record<CompanySort, SortColumn> = {
 };
 
 /** The companies of a window, one row more than asked for, and how many match in all. */
-export function selectCompanies(
-  db: Db,
-  filter: CompanyFilter,
-  window: ListWindow<CompanySort>,
-): Promise<Found<Company>> {
-  return selectWindow(db, {
-    table: "companies",
-    matches: db.selectFrom("companies").select("companies.id").where((eb) => matching(eb, filter)),
-    columns: sortColumns,
-    rows: (page) => selectRecords(db, filter).innerJoin(page, "page.id", "companies.id"),
-    record: toCompany,
-  }, window);
-}
+export const selectCompanies = windows({
+  table: "companies",
+  columns: sortColumns,
+  matches: (db, filter: CompanyFilter) =>
+    db.selectFrom("companies").select("companies.id").where((eb) => matching(eb, filter)),
+  rows: (db, page, filter) => selectRecords(db, filter).innerJoin(page, "page.id", "companies.id"),
+  record: toCompany,
+});
 
 const owner = sql.ref("companies.ownerId");
 

@@ -1,11 +1,9 @@
 import { sql } from "kysely";
-import type { Db } from "../db/client.ts";
-import { selectWindow } from "../db/list.ts";
+import { windows } from "../db/list.ts";
 import type { SortColumn } from "../db/paging.ts";
-import type { Found, ListWindow } from "../schema/list_window.ts";
 import { type CustomerFilter, matching } from "./filter.ts";
 import { selectRecords, toCustomer } from "./repository.ts";
-import type { Customer, CustomerSort } from "./schema.ts";
+import type { CustomerSort } from "./schema.ts";
 
 const sortColumns: Record<CustomerSort, SortColumn> = {
   createdAt: { expression: sql.ref("customers.createdAt"), type: "timestamptz" },
@@ -17,16 +15,12 @@ const sortColumns: Record<CustomerSort, SortColumn> = {
 };
 
 /** The customers of a window, one row more than asked for, and how many match in all. */
-export function selectCustomers(
-  db: Db,
-  filter: CustomerFilter,
-  window: ListWindow<CustomerSort>,
-): Promise<Found<Customer>> {
-  return selectWindow(db, {
-    table: "customers",
-    matches: db.selectFrom("customers").select("customers.id").where((eb) => matching(eb, filter)),
-    columns: sortColumns,
-    rows: (page) => selectRecords(db, filter.leadScope).innerJoin(page, "page.id", "customers.id"),
-    record: toCustomer,
-  }, window);
-}
+export const selectCustomers = windows({
+  table: "customers",
+  columns: sortColumns,
+  matches: (db, filter: CustomerFilter) =>
+    db.selectFrom("customers").select("customers.id").where((eb) => matching(eb, filter)),
+  rows: (db, page, filter) =>
+    selectRecords(db, filter.leadScope).innerJoin(page, "page.id", "customers.id"),
+  record: toCustomer,
+});

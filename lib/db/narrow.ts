@@ -19,8 +19,9 @@ const symbols = { gt: sql`>`, gte: sql`>=`, lt: sql`<`, lte: sql`<=` };
 
 function keeps(table: string, { field, operator, value }: Range): RawBuilder<SqlBool> {
   const column = sql.ref(`${table}.${field}`);
-  if (typeof value === "number") {
-    return sql<SqlBool>`${column} ${symbols[operator]} ${String(value)}::text::numeric`;
+  // A number, or what stands for one in a prepared statement.
+  if (typeof value !== "string") {
+    return sql<SqlBool>`${column} ${symbols[operator]} ${value}::numeric`;
   }
   if (!value.includes("T")) {
     return sql<SqlBool>`${column} ${symbols[operator]} ${value}::text::date`;

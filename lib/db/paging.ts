@@ -1,6 +1,7 @@
-import { type RawBuilder, type SelectQueryBuilder, sql, type SqlBool } from "kysely";
+import { type RawBuilder, sql, type SqlBool } from "kysely";
+import { BoundedMap } from "../bounded_map.ts";
 import type { Db } from "./client.ts";
-import type { Tables } from "./tables.ts";
+import type { Statement } from "./prepared.ts";
 import type { ListWindow } from "../schema/list_window.ts";
 
 /** Lists count exactly up to here; above, the planner's estimate is given. */
@@ -16,7 +17,7 @@ export interface SortColumn {
 export function afterCursor(
   id: RawBuilder<unknown>,
   column: SortColumn,
-  window: ListWindow<string>,
+  window: Pick<ListWindow<string>, "after" | "descending">,
 ): RawBuilder<SqlBool> {
   if (window.after === undefined) return sql<SqlBool>`true`;
   const { value, id: lastId } = window.after;
@@ -27,12 +28,12 @@ export function afterCursor(
 }
 
 /** `asc` or `desc` for both the sort expression and the id that breaks its ties. */
-export function inOrder(window: ListWindow<string>): "asc" | "desc" {
+export function inOrder(window: Pick<ListWindow<string>, "descending">): "asc" | "desc" {
   return window.descending ? "desc" : "asc";
 }
 
 /** How many of a query's rows to count: all for `exact`, else to one above the limit. */
-export function countCap(window: ListWindow<string>): number | undefined {
+export function countCap(window: Pick<ListWindow<string>, "count">): number | undefined {
   if (window.count === "exact") return undefined;
   return window.count === undefined ? exactLimit + 1 : 0;
 }
@@ -41,34 +42,27 @@ export function countCap(window: ListWindow<string>): number | undefined {
  * A list's total from a count up to `countCap`; where that was not the end of it, the planner's
  * estimate, and nothing where the caller wants no count.
  */
-export async function totalFrom<TB extends keyof Tables, O>(
+export async function totalFrom(
   db: Db,
   { window, counted }: { window: ListWindow<string>; counted: number },
-  query: SelectQueryBuilder<Tables, TB, O>,
+  matches: () => Statement<unknown>,
 ): Promise<{ rows: number; isEstimate: boolean } | undefined> {
   if (window.count === "none") return undefined;
   const whole = window.count === "exact" || (window.count !== "estimate" && counted <= exactLimit);
   if (whole) return { rows: counted, isEstimate: false };
-  return { rows: Math.max(counted, await estimateRows(db, query)), isEstimate: true };
+  return { rows: Math.max(counted, await estimateRows(db, matches())), isEstimate: true };
 }
 
 const estimateSeconds = 10;
-const remembered = new WeakMap<Db, Map<string, { rows: number; until: number }>>();
+const remembered = new WeakMap<Db, BoundedMap<string, { rows: number; until: number }>>();
 
-/** The planner's guess, which reads no row; the same question is not asked again for a while. */
-async function estimateRows<TB extends keyof Tables, O>(
-  db: Db,
-  query: SelectQueryBuilder<Tables, TB, O>,
-): Promise<number> {
-  const { sql, parameters } = query.compile();
-  const key = JSON.stringify([sql, parameters]);
-  const known = remembered.get(db) ?? new Map();
-  const before = known.get(key);
+/** The same question is not asked again for a while. */
+async function estimateRows(db: Db, matches: Statement<unknown>): Promise<number> {
+  const known = remembered.get(db) ?? new BoundedMap(500);
+  const before = known.get(matches.text);
   if (before !== undefined && before.until > Date.now()) return before.rows;
-  const plan = JSON.stringify(await query.explain("json"));
-  // The outermost node stands first.
-  const rows = Number(/Plan Rows\\*":\s*(\d+)/.exec(plan)?.[1] ?? 0);
-  if (known.size >= 500) known.clear();
-  remembered.set(db, known.set(key, { rows, until: Date.now() + estimateSeconds * 1000 }));
+  const rows = await matches.estimate();
+  known.set(matches.text, { rows, until: Date.now() + estimateSeconds * 1000 });
+  remembered.set(db, known);
   return rows;
 }

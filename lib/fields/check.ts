@@ -62,7 +62,7 @@ export async function customFilter(
     const field = fields.find((one) => one.key === key);
     if (field === undefined) throw wrong(key, "There is no such field.");
     const schema = valueSchema(field);
-    return { key, values: texts.map((text) => parsed(schema, key, text)) };
+    return texts.map((text) => JSON.stringify({ [key]: parsed(schema, key, text) }));
   });
 }
 

@@ -1,11 +1,10 @@
 import { type Selectable, sql } from "kysely";
 import type { Db } from "../db/client.ts";
-import { selectWindow } from "../db/list.ts";
+import { windows } from "../db/list.ts";
 import type { SortColumn } from "../db/paging.ts";
 import { recordTable } from "../db/record_table.ts";
 import { matchesSearch } from "../db/search.ts";
 import type { FieldTable } from "../db/tables.ts";
-import type { Found, ListWindow } from "../schema/list_window.ts";
 import { savedTimes } from "../schema/record_fields.ts";
 import {
   customEntities,
@@ -36,23 +35,17 @@ export interface FieldFilter {
 }
 
 /** The live fields of a window. */
-export function selectFields(
-  db: Db,
-  { search, entity }: FieldFilter,
-  window: ListWindow<FieldSort>,
-): Promise<Found<Field>> {
-  let matches = db.selectFrom("fields").select("fields.id").where("deletedAt", "is", null);
-  if (search !== undefined) matches = matches.where(matchesSearch(label, search));
-  if (entity !== undefined) matches = matches.where("entity", "in", entity);
-  return selectWindow(db, {
-    table: "fields",
-    matches,
-    columns: sortColumns,
-    rows: (page) =>
-      db.selectFrom("fields").innerJoin(page, "page.id", "fields.id").selectAll("fields"),
-    record: toField,
-  }, window);
-}
+export const selectFields = windows({
+  table: "fields",
+  columns: sortColumns,
+  matches: (db, { search, entity }: FieldFilter) =>
+    db.selectFrom("fields").select("fields.id").where("deletedAt", "is", null)
+      .$if(search !== undefined, (query) => query.where(matchesSearch(label, search ?? "")))
+      .$if(entity !== undefined, (query) => query.where("entity", "in", entity ?? [])),
+  rows: (db, page) =>
+    db.selectFrom("fields").innerJoin(page, "page.id", "fields.id").selectAll("fields"),
+  record: toField,
+});
 
 /** All live fields of an entity in their order. */
 export async function selectFieldsOf(db: Db, entity: string): Promise<Field[]> {

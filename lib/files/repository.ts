@@ -1,10 +1,9 @@
 import { type Selectable, sql, type Updateable } from "kysely";
 import type { Db } from "../db/client.ts";
-import { selectWindow } from "../db/list.ts";
+import { windows } from "../db/list.ts";
 import type { SortColumn } from "../db/paging.ts";
 import { recordTable } from "../db/record_table.ts";
 import type { FileTable } from "../db/tables.ts";
-import type { Found, ListWindow } from "../schema/list_window.ts";
 import { savedTimes } from "../schema/record_fields.ts";
 import type { Attachable, Attachment, Carrier, FileSort, Place } from "./schema.ts";
 
@@ -73,20 +72,15 @@ const sortColumns: Record<FileSort, SortColumn> = {
 };
 
 /** A record's live files in a window. Whether the actor may read them is the caller's to know. */
-export function selectFiles(
-  db: Db,
-  { entity, id }: Place,
-  window: ListWindow<FileSort>,
-): Promise<Found<Attachment>> {
-  return selectWindow(db, {
-    table: "files",
-    matches: db.selectFrom("files").select("files.id").where("files.deletedAt", "is", null)
+export const selectFiles = windows({
+  table: "files",
+  columns: sortColumns,
+  matches: (db, { entity, id }: Place) =>
+    db.selectFrom("files").select("files.id").where("files.deletedAt", "is", null)
       .where(`files.${placeColumns[entity]}`, "=", id),
-    columns: sortColumns,
-    rows: (page) => selectRecords(db).innerJoin(page, "page.id", "files.id"),
-    record: toFile,
-  }, window);
-}
+  rows: (db, page) => selectRecords(db).innerJoin(page, "page.id", "files.id"),
+  record: toFile,
+});
 
 function selectRecords(db: Db) {
   return db.selectFrom("files").innerJoin("users as uploader", "uploader.id", "files.userId")

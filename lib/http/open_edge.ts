@@ -1,5 +1,5 @@
 import { anonymousActor } from "../auth/actor.ts";
-import { BoundedMap } from "../auth/bounded_map.ts";
+import { BoundedMap } from "../bounded_map.ts";
 import { openLimits } from "../auth/limits.ts";
 import { memoryLimiter } from "../auth/memory_limiter.ts";
 import { redisLimiter } from "../auth/redis_limiter.ts";

@@ -1,18 +1,16 @@
 import { type ExpressionBuilder, sql } from "kysely";
-import type { Db } from "../db/client.ts";
-import { selectWindow } from "../db/list.ts";
+import { windows } from "../db/list.ts";
 import type { SortColumn } from "../db/paging.ts";
 import { ownerInTeams } from "../db/scope.ts";
 import { matchesSearch } from "../db/search.ts";
 import type { Tables } from "../db/tables.ts";
-import type { Found, ListWindow } from "../schema/list_window.ts";
 import {
   type InteractionReach,
   interactionsInScope,
   selectRecords,
   toInteraction,
 } from "./repository.ts";
-import type { Interaction, InteractionSort } from "./schema.ts";
+import type { InteractionSort } from "./schema.ts";
 
 /** Which interactions a list is about. */
 export interface InteractionFilter extends InteractionReach {
@@ -34,20 +32,15 @@ const sortColumns: Record<InteractionSort, SortColumn> = {
 };
 
 /** The interactions of a window, one row more than asked for, and how many match in all. */
-export function selectInteractions(
-  db: Db,
-  filter: InteractionFilter,
-  window: ListWindow<InteractionSort>,
-): Promise<Found<Interaction>> {
-  return selectWindow(db, {
-    table: "interactions",
-    matches: db.selectFrom("interactions").select("interactions.id")
-      .where((eb) => matching(eb, filter)),
-    columns: sortColumns,
-    rows: (page) => selectRecords(db, filter.parents).innerJoin(page, "page.id", "interactions.id"),
-    record: toInteraction,
-  }, window);
-}
+export const selectInteractions = windows({
+  table: "interactions",
+  columns: sortColumns,
+  matches: (db, filter: InteractionFilter) =>
+    db.selectFrom("interactions").select("interactions.id").where((eb) => matching(eb, filter)),
+  rows: (db, page, filter) =>
+    selectRecords(db, filter.parents).innerJoin(page, "page.id", "interactions.id"),
+  record: toInteraction,
+});
 
 const text = sql<string>`fold_text(
   coalesce(interactions.subject, '') || ' ' || coalesce(interactions.body, ''))`;

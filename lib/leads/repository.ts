@@ -1,5 +1,6 @@
 import { type RawBuilder, type Selectable, sql, type Updateable } from "kysely";
 import type { Db } from "../db/client.ts";
+import { prepared } from "../db/prepared.ts";
 import { recordTable } from "../db/record_table.ts";
 import { ownerInScope } from "../db/scope.ts";
 import type { LeadTable } from "../db/tables.ts";
@@ -41,13 +42,17 @@ const owner = sql.ref("leads.ownerId");
 export async function selectLead(
   db: Db,
   id: number,
-  { scope, deleted, view }: LeadReach,
+  reach: LeadReach,
 ): Promise<Lead | undefined> {
-  const row = await selectRecords(db, view).where("leads.id", "=", id)
-    .where("leads.deletedAt", deleted ? "is not" : "is", null)
-    .where(ownerInScope(owner, scope)).executeTakeFirst();
-  return row && toLead(row, view.now);
+  const [row] = await one(db, { id, reach }).execute();
+  return row && toLead(row, reach.view.now);
 }
+
+const one = prepared((db, { id, reach }: { id: number; reach: LeadReach }) =>
+  selectRecords(db, reach.view).where("leads.id", "=", id)
+    .where("leads.deletedAt", reach.deleted ? "is not" : "is", null)
+    .where(ownerInScope(owner, reach.scope))
+);
 
 interface NextTask {
   id: number;

@@ -1,11 +1,10 @@
 import { type Selectable, sql } from "kysely";
 import type { Db } from "../db/client.ts";
-import { selectWindow } from "../db/list.ts";
+import { windows } from "../db/list.ts";
 import { recordTable } from "../db/record_table.ts";
 import type { SortColumn } from "../db/paging.ts";
 import { matchesSearch } from "../db/search.ts";
 import type { LostReasonTable } from "../db/tables.ts";
-import type { Found, ListWindow } from "../schema/list_window.ts";
 import { savedTimes } from "../schema/record_fields.ts";
 import type { LostReason, LostReasonSort } from "./schema.ts";
 
@@ -24,23 +23,20 @@ const sortColumns: Record<LostReasonSort, SortColumn> = {
 };
 
 /** The live reasons of a window. */
-export function selectLostReasons(
-  db: Db,
-  { search }: { search: string | undefined },
-  window: ListWindow<LostReasonSort>,
-): Promise<Found<LostReason>> {
-  const live = db.selectFrom("lostReasons").select("lostReasons.id").where("deletedAt", "is", null);
-  const name = sql<string>`fold_text(lost_reasons.name)`;
-  return selectWindow(db, {
-    table: "lostReasons",
-    matches: search === undefined ? live : live.where(matchesSearch(name, search)),
-    columns: sortColumns,
-    rows: (page) =>
-      db.selectFrom("lostReasons").innerJoin(page, "page.id", "lostReasons.id")
-        .selectAll("lostReasons"),
-    record: toLostReason,
-  }, window);
-}
+export const selectLostReasons = windows({
+  table: "lostReasons",
+  columns: sortColumns,
+  matches: (db, { search }: { search: string | undefined }) => {
+    const live = db.selectFrom("lostReasons").select("lostReasons.id")
+      .where("deletedAt", "is", null);
+    const name = sql<string>`fold_text(lost_reasons.name)`;
+    return search === undefined ? live : live.where(matchesSearch(name, search));
+  },
+  rows: (db, page) =>
+    db.selectFrom("lostReasons").innerJoin(page, "page.id", "lostReasons.id")
+      .selectAll("lostReasons"),
+  record: toLostReason,
+});
 
 /** All live reasons in their order: for pickers. */
 export async function selectAllLostReasons(db: Db): Promise<LostReason[]> {

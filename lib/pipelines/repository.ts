@@ -1,11 +1,10 @@
 import { type Selectable, sql } from "kysely";
 import type { Db } from "../db/client.ts";
-import { selectWindow } from "../db/list.ts";
+import { windows } from "../db/list.ts";
 import type { SortColumn } from "../db/paging.ts";
 import { recordTable } from "../db/record_table.ts";
 import { matchesSearch } from "../db/search.ts";
 import type { PipelineTable } from "../db/tables.ts";
-import type { Found, ListWindow } from "../schema/list_window.ts";
 import { savedTimes } from "../schema/record_fields.ts";
 import type { Pipeline, PipelineSort } from "./schema.ts";
 
@@ -24,22 +23,17 @@ const sortColumns: Record<PipelineSort, SortColumn> = {
 };
 
 /** The live pipelines of a window. */
-export function selectPipelines(
-  db: Db,
-  { search }: { search: string | undefined },
-  window: ListWindow<PipelineSort>,
-): Promise<Found<Pipeline>> {
-  const live = db.selectFrom("pipelines").select("pipelines.id").where("deletedAt", "is", null);
-  return selectWindow(db, {
-    table: "pipelines",
-    matches: search === undefined ? live : live.where(matchesSearch(name, search)),
-    columns: sortColumns,
-    rows: (page) =>
-      db.selectFrom("pipelines").innerJoin(page, "page.id", "pipelines.id")
-        .selectAll("pipelines"),
-    record: toPipeline,
-  }, window);
-}
+export const selectPipelines = windows({
+  table: "pipelines",
+  columns: sortColumns,
+  matches: (db, { search }: { search: string | undefined }) => {
+    const live = db.selectFrom("pipelines").select("pipelines.id").where("deletedAt", "is", null);
+    return search === undefined ? live : live.where(matchesSearch(name, search));
+  },
+  rows: (db, page) =>
+    db.selectFrom("pipelines").innerJoin(page, "page.id", "pipelines.id").selectAll("pipelines"),
+  record: toPipeline,
+});
 
 /** All live pipelines in their order. */
 export async function selectAllPipelines(db: Db): Promise<Pipeline[]> {

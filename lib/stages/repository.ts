@@ -1,11 +1,10 @@
 import { type Selectable, sql } from "kysely";
 import type { Db } from "../db/client.ts";
-import { selectWindow } from "../db/list.ts";
+import { windows } from "../db/list.ts";
 import type { SortColumn } from "../db/paging.ts";
 import { recordTable } from "../db/record_table.ts";
 import { matchesSearch } from "../db/search.ts";
 import type { StageTable } from "../db/tables.ts";
-import type { Found, ListWindow } from "../schema/list_window.ts";
 import { savedTimes } from "../schema/record_fields.ts";
 import type { Stage, StageSort, StageType } from "./schema.ts";
 
@@ -33,24 +32,18 @@ const sortColumns: Record<StageSort, SortColumn> = {
 };
 
 /** The live stages of a window. */
-export function selectStages(
-  db: Db,
-  { search, pipelineId, type }: StageFilter,
-  window: ListWindow<StageSort>,
-): Promise<Found<Stage>> {
-  const matches = db.selectFrom("stages").select("stages.id").where("deletedAt", "is", null)
-    .$if(pipelineId !== undefined, (query) => query.where("pipelineId", "in", pipelineId ?? []))
-    .$if(type !== undefined, (query) => query.where("type", "in", type ?? []))
-    .$if(search !== undefined, (query) => query.where(matchesSearch(name, search ?? "")));
-  return selectWindow(db, {
-    table: "stages",
-    matches,
-    columns: sortColumns,
-    rows: (page) =>
-      db.selectFrom("stages").innerJoin(page, "page.id", "stages.id").selectAll("stages"),
-    record: toStage,
-  }, window);
-}
+export const selectStages = windows({
+  table: "stages",
+  columns: sortColumns,
+  matches: (db, { search, pipelineId, type }: StageFilter) =>
+    db.selectFrom("stages").select("stages.id").where("deletedAt", "is", null)
+      .$if(pipelineId !== undefined, (query) => query.where("pipelineId", "in", pipelineId ?? []))
+      .$if(type !== undefined, (query) => query.where("type", "in", type ?? []))
+      .$if(search !== undefined, (query) => query.where(matchesSearch(name, search ?? ""))),
+  rows: (db, page) =>
+    db.selectFrom("stages").innerJoin(page, "page.id", "stages.id").selectAll("stages"),
+  record: toStage,
+});
 
 /** The live stages of a pipeline, or of all, in the order of the pipelines and then their own. */
 export async function selectOrderedStages(db: Db, pipelineId?: number): Promise<Stage[]> {

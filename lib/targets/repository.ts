@@ -1,13 +1,12 @@
 import { type Selectable, sql } from "kysely";
 import type { Db } from "../db/client.ts";
-import { selectWindow } from "../db/list.ts";
+import { windows } from "../db/list.ts";
 import type { SortColumn } from "../db/paging.ts";
 import { recordTable } from "../db/record_table.ts";
 import { ownerInScope, ownerInTeams } from "../db/scope.ts";
 import { matchesSearch } from "../db/search.ts";
 import type { TargetTable } from "../db/tables.ts";
 import type { Scope } from "../ownership.ts";
-import type { Found, ListWindow } from "../schema/list_window.ts";
 import { savedTimes } from "../schema/record_fields.ts";
 import type { Target, TargetSort } from "./schema.ts";
 
@@ -56,19 +55,13 @@ const sortColumns: Record<TargetSort, SortColumn> = {
 };
 
 /** The targets of a window, one row more than asked for, and how many match in all. */
-export function selectTargets(
-  db: Db,
-  filter: TargetFilter,
-  window: ListWindow<TargetSort>,
-): Promise<Found<Target>> {
-  return selectWindow(db, {
-    table: "targets",
-    matches: matchingTargets(db, filter),
-    columns: sortColumns,
-    rows: (page) => targets(db).innerJoin(page, "page.id", "targets.id"),
-    record: toTarget,
-  }, window);
-}
+export const selectTargets = windows({
+  table: "targets",
+  columns: sortColumns,
+  matches: matchingTargets,
+  rows: (db, page) => targets(db).innerJoin(page, "page.id", "targets.id"),
+  record: toTarget,
+});
 
 /** One live target in the scope. */
 export async function selectTarget(

@@ -1,15 +1,13 @@
 import { type ExpressionBuilder, sql } from "kysely";
-import type { Db } from "../db/client.ts";
 import { type CustomFilter, matchesCustom } from "../db/custom.ts";
-import { selectWindow } from "../db/list.ts";
+import { windows } from "../db/list.ts";
 import type { SortColumn } from "../db/paging.ts";
 import { ownerInTeams } from "../db/scope.ts";
 import { matchesSearch } from "../db/search.ts";
 import type { Tables } from "../db/tables.ts";
-import type { Found, ListWindow } from "../schema/list_window.ts";
 import type { DueRange } from "./due.ts";
 import { selectRecords, type TaskReach, tasksInScope, toTask } from "./repository.ts";
-import { priorities, type Task, type TaskSort } from "./schema.ts";
+import { priorities, type TaskSort } from "./schema.ts";
 
 /** Which tasks a list is about. */
 export interface TaskFilter extends TaskReach {
@@ -42,19 +40,15 @@ const sortColumns: Record<TaskSort, SortColumn> = {
 };
 
 /** The tasks of a window, one row more than asked for, and how many match in all. */
-export function selectTasks(
-  db: Db,
-  filter: TaskFilter,
-  window: ListWindow<TaskSort>,
-): Promise<Found<Task>> {
-  return selectWindow(db, {
-    table: "tasks",
-    matches: db.selectFrom("tasks").select("tasks.id").where((eb) => matching(eb, filter)),
-    columns: sortColumns,
-    rows: (page) => selectRecords(db, filter.parents).innerJoin(page, "page.id", "tasks.id"),
-    record: toTask,
-  }, window);
-}
+export const selectTasks = windows({
+  table: "tasks",
+  columns: sortColumns,
+  matches: (db, filter: TaskFilter) =>
+    db.selectFrom("tasks").select("tasks.id").where((eb) => matching(eb, filter)),
+  rows: (db, page, filter) =>
+    selectRecords(db, filter.parents).innerJoin(page, "page.id", "tasks.id"),
+  record: toTask,
+});
 
 const listColumns = [
   ...["userId", "createdBy", "status", "priority", "customerId", "leadId"] as const,

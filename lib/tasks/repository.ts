@@ -1,5 +1,6 @@
 import { type RawBuilder, type Selectable, sql, type SqlBool } from "kysely";
 import type { Db } from "../db/client.ts";
+import { prepared } from "../db/prepared.ts";
 import { recordTable } from "../db/record_table.ts";
 import { ownerInScope } from "../db/scope.ts";
 import type { TaskTable } from "../db/tables.ts";
@@ -33,13 +34,17 @@ export function tasksInScope(scope: Scope): RawBuilder<SqlBool> {
 export async function selectTask(
   db: Db,
   id: number,
-  { scope, parents, deleted }: TaskReach,
+  reach: TaskReach,
 ): Promise<Task | undefined> {
-  const row = await selectRecords(db, parents).where("tasks.id", "=", id)
-    .where("tasks.deletedAt", deleted ? "is not" : "is", null)
-    .where(tasksInScope(scope)).executeTakeFirst();
+  const [row] = await one(db, { id, reach }).execute();
   return row && toTask(row);
 }
+
+const one = prepared((db, { id, reach }: { id: number; reach: TaskReach }) =>
+  selectRecords(db, reach.parents).where("tasks.id", "=", id)
+    .where("tasks.deletedAt", reach.deleted ? "is not" : "is", null)
+    .where(tasksInScope(reach.scope))
+);
 
 /** Tasks with what the API shows beside their own fields. */
 export function selectRecords(db: Db, parents: ParentScopes) {

@@ -1,10 +1,9 @@
 import { sql } from "kysely";
 import type { Db } from "../db/client.ts";
-import { selectWindow } from "../db/list.ts";
+import { windows } from "../db/list.ts";
 import type { SortColumn } from "../db/paging.ts";
 import { recordTable } from "../db/record_table.ts";
 import { matchesSearch } from "../db/search.ts";
-import type { Found, ListWindow } from "../schema/list_window.ts";
 import { savedTimes } from "../schema/record_fields.ts";
 import { userInReach, type UserReach } from "../users/repository.ts";
 import type { Team, TeamSort } from "./schema.ts";
@@ -17,22 +16,26 @@ const sortColumns: Record<TeamSort, SortColumn> = {
   createdAt: { expression: sql.ref("teams.createdAt"), type: "timestamptz" },
 };
 
-/** The live teams of a window; `members` says which users their counts count. */
-export function selectTeams(
-  db: Db,
-  { search, members }: { search: string | undefined; members: UserReach },
-  window: ListWindow<TeamSort>,
-): Promise<Found<Team>> {
-  const live = db.selectFrom("teams").select("teams.id").where("deletedAt", "is", null);
-  const name = sql<string>`fold_text(teams.name)`;
-  return selectWindow(db, {
-    table: "teams",
-    matches: search === undefined ? live : live.where(matchesSearch(name, search)),
-    columns: sortColumns,
-    rows: (page) => selectRecords(db, members).innerJoin(page, "page.id", "teams.id"),
-    record: toTeam,
-  }, window);
+/** Which teams a list is about. */
+interface TeamFilter {
+  search?: string | undefined;
+  /** Which users the counts count. */
+  members: UserReach;
 }
+
+/** The live teams of a window. */
+export const selectTeams = windows({
+  table: "teams",
+  columns: sortColumns,
+  matches: (db, { search }: TeamFilter) => {
+    const live = db.selectFrom("teams").select("teams.id").where("deletedAt", "is", null);
+    const name = sql<string>`fold_text(teams.name)`;
+    return search === undefined ? live : live.where(matchesSearch(name, search));
+  },
+  rows: (db, page, { members }) =>
+    selectRecords(db, members).innerJoin(page, "page.id", "teams.id"),
+  record: toTeam,
+});
 
 /** One live team. */
 export async function selectTeam(

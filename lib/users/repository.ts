@@ -1,11 +1,10 @@
 import { type RawBuilder, type Selectable, sql, type SqlBool } from "kysely";
 import type { Db } from "../db/client.ts";
-import { selectWindow } from "../db/list.ts";
+import { windows } from "../db/list.ts";
 import type { SortColumn } from "../db/paging.ts";
 import { recordTable } from "../db/record_table.ts";
 import { matchesSearch } from "../db/search.ts";
 import type { UserTable } from "../db/tables.ts";
-import type { Found, ListWindow } from "../schema/list_window.ts";
 import { savedTimes } from "../schema/record_fields.ts";
 import type { User, UserSort } from "./schema.ts";
 
@@ -37,20 +36,14 @@ const sortColumns: Record<UserSort, SortColumn> = {
 };
 
 /** The users of a window, one row more than asked for, and how many match in all. */
-export function selectUsers(
-  db: Db,
-  filter: UserFilter,
-  window: ListWindow<UserSort>,
-): Promise<Found<User>> {
-  return selectWindow(db, {
-    table: "users",
-    matches: matchingUsers(db, filter),
-    columns: sortColumns,
-    rows: (page) =>
-      db.selectFrom("users").innerJoin(page, "page.id", "users.id").selectAll("users"),
-    record: toUser,
-  }, window);
-}
+export const selectUsers = windows({
+  table: "users",
+  columns: sortColumns,
+  matches: matchingUsers,
+  rows: (db, page) =>
+    db.selectFrom("users").innerJoin(page, "page.id", "users.id").selectAll("users"),
+  record: toUser,
+});
 
 function matchingUsers(db: Db, filter: UserFilter) {
   const text = sql<string>`fold_text(users.name || ' ' || users.email::text)`;

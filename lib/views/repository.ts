@@ -1,10 +1,9 @@
 import { type RawBuilder, sql, type SqlBool } from "kysely";
 import type { Db } from "../db/client.ts";
-import { selectWindow } from "../db/list.ts";
+import { windows } from "../db/list.ts";
 import type { SortColumn } from "../db/paging.ts";
 import { recordTable } from "../db/record_table.ts";
 import { matchesSearch } from "../db/search.ts";
-import type { Found, ListWindow } from "../schema/list_window.ts";
 import { savedTimes } from "../schema/record_fields.ts";
 import type { View, ViewedEntity, ViewSort } from "./schema.ts";
 
@@ -34,19 +33,13 @@ export interface ViewFilter {
 }
 
 /** The live views of a window. */
-export function selectViews(
-  db: Db,
-  filter: ViewFilter,
-  window: ListWindow<ViewSort>,
-): Promise<Found<View>> {
-  return selectWindow(db, {
-    table: "views",
-    matches: matching(db, filter),
-    columns: sortColumns,
-    rows: (page) => selectRecords(db).innerJoin(page, "page.id", "views.id"),
-    record: toView,
-  }, window);
-}
+export const selectViews = windows({
+  table: "views",
+  columns: sortColumns,
+  matches: matching,
+  rows: (db, page) => selectRecords(db).innerJoin(page, "page.id", "views.id"),
+  record: toView,
+});
 
 function matching(db: Db, { reader, search, entity, shared }: ViewFilter) {
   return db.selectFrom("views").select("views.id").where("views.deletedAt", "is", null)

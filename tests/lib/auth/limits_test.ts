@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { BoundedMap } from "../../../lib/auth/bounded_map.ts";
+import { BoundedMap } from "../../../lib/bounded_map.ts";
 import { attemptLogin } from "../../../lib/auth/login_limit.ts";
 import { memoryLimiter, mostCallers } from "../../../lib/auth/memory_limiter.ts";
 import { AppError } from "../../../lib/errors.ts";
