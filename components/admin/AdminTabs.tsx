@@ -25,6 +25,7 @@ export const sections = inEachLanguage(() =>
     { href: "/admin/webhooks", label: t("webhooks.title"), text: t("webhooks.text") },
     { href: "/admin/mail", label: t("mails.title"), text: t("mails.text") },
     { href: "/admin/jobs", label: t("jobs.title"), text: t("jobs.text") },
+    { href: "/admin/export", label: t("instance.title"), text: t("instance.text") },
     { href: "/admin/system", label: t("system.title"), text: t("system.text") },
   ] as const
 );

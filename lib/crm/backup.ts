@@ -38,14 +38,15 @@ export async function restore([path, ...more]: string[]): Promise<string[]> {
     throw new ConfigError(`Use it like this: crm ${restoreUsage}`);
   }
   const config = readConfig();
-  using file = await openBackup(path);
+  using file = await openGiven(path);
   return await onEmptyDatabase(config, async (db) => {
     const { header, rows } = await restoreBackup(db, file.readable);
     return [`Restored ${rows} rows, as they were at ${header.at}`, ...await verified(db)];
   });
 }
 
-async function openBackup(path: string): Promise<Deno.FsFile> {
+/** A file that the operator named, to be read. Throws ConfigError. */
+export async function openGiven(path: string): Promise<Deno.FsFile> {
   try {
     return await Deno.open(path);
   } catch (error) {
@@ -54,7 +55,11 @@ async function openBackup(path: string): Promise<Deno.FsFile> {
   }
 }
 
-async function onEmptyDatabase(
+/**
+ * Does work on the empty database that the environment names: an embedded one is made, and is there
+ * only when the work is done. Throws ConfigError.
+ */
+export async function onEmptyDatabase(
   config: Config,
   work: (db: Db) => Promise<string[]>,
 ): Promise<string[]> {
@@ -77,11 +82,12 @@ async function inNewFolder(dataDir: string, work: (db: Db) => Promise<string[]>)
   });
   if (made) return lines;
   throw new ConfigError(
-    `DATA_DIR ${dataDir} has a database: a backup is restored where there is none. Move it away first.`,
+    `DATA_DIR ${dataDir} has a database: move it away first, for this needs an empty place.`,
   );
 }
 
-async function verified(db: Db): Promise<string[]> {
+/** What the change log and the totals say of themselves. Throws ConfigError where they are wrong. */
+export async function verified(db: Db): Promise<string[]> {
   await sealAll(db);
   const wrong = await wrongSums(db);
   if (wrong.length > 0) throw new ConfigError(`${wrong.length} totals differ: crm check-totals`);

@@ -2,6 +2,7 @@ import { ConfigError } from "../config.ts";
 import { backupUsage, restore, restoreUsage, takeBackup } from "./backup.ts";
 import { migrateUsage, runMigrations } from "./migrate.ts";
 import { erasePerson, eraseUsage, verifyLog, verifyUsage } from "./changes.ts";
+import { exportAll, exportUsage, importAll, importUsage } from "./instance.ts";
 import { jobsUsage, runJobs } from "./jobs.ts";
 import { resetTwoFactor, twoFactorUsage } from "./two_factor.ts";
 import { reindex, reindexUsage } from "./reindex.ts";
@@ -45,6 +46,14 @@ const commands: Record<string, { run: Command; usage: string; text: string }> = 
   },
   "backup": { run: takeBackup, usage: backupUsage, text: "Takes a backup" },
   "restore": { run: restore, usage: restoreUsage, text: "Restores a backup" },
+  "export": {
+    ...{ run: exportAll, usage: exportUsage },
+    text: "Writes every record to a file that other programs read too",
+  },
+  "import": {
+    ...{ run: importAll, usage: importUsage },
+    text: "Fills an empty database from such a file",
+  },
 };
 
 const usage = [

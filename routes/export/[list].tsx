@@ -1,6 +1,6 @@
 import { page } from "fresh";
 import { Head } from "fresh/runtime";
-import { labelOf, wordsOf } from "../../components/changes/entities.ts";
+import { type EntityWords, labelOf, wordsOf } from "../../components/changes/entities.ts";
 import { ExportForm } from "../../components/exports/ExportForm.tsx";
 import { listHref, listParams } from "../../components/ui/list_href.ts";
 import { PageHead } from "../../components/ui/PageHead.tsx";
@@ -51,7 +51,7 @@ export default define.page<typeof handler>(function ExportPage({ data, state: { 
   const words = wordsOf(list);
   const columns = columnsIn(shown);
   const fields = [
-    ...own.map((name) => ({ name, label: labelOf(words, name) ?? name })),
+    ...own.map((name) => ({ name, label: labelled(words, name) })),
     ...custom.map(({ key, label }) => ({ name: `custom.${key}`, label })),
   ].map((field) => ({ ...field, chosen: columns === undefined || columns.has(field.name) }));
   const title = t("export.page", { list: named });
@@ -73,6 +73,14 @@ export default define.page<typeof handler>(function ExportPage({ data, state: { 
     </div>
   );
 });
+
+/** What people call a field; one that holds another record's number says so. */
+function labelled(words: EntityWords, name: string): string {
+  if (name === "customer" || name === "company") return t(`noun.${name}`);
+  const label = labelOf(words, name);
+  if (label !== undefined) return name.endsWith("Id") ? `${label} (id)` : label;
+  return labelOf(words, `${name}Id`) ?? name;
+}
 
 /** The fields behind the columns that the list was asked to show, its name among them. */
 function columnsIn(params: URLSearchParams): Set<string> | undefined {

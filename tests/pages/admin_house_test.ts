@@ -7,7 +7,7 @@ Deno.test.afterAll(() => app.close());
 const admin = await app.signIn("admin", "cookie");
 const userId = await app.userId("user");
 
-for (const path of ["/admin/rights", "/admin/jobs", "/admin/system"]) {
+for (const path of ["/admin/rights", "/admin/jobs", "/admin/system", "/admin/export"]) {
   Deno.test(`${path} is there for administrators and nothing for others`, async () => {
     const response = await admin.request(path);
     assert.equal(response.status, 200);
@@ -66,5 +66,17 @@ Deno.test("an administrator ends a person's sessions, one or all", async () => {
   assert.equal((await admin.request(here, { form: {} })).status, 303);
   for (const { request } of [first, second]) {
     assert.equal((await request("/api/auth/me")).status, 401);
+  }
+});
+
+Deno.test("administrators download the whole instance, and nobody else does", async () => {
+  const path = "/admin/export/file";
+  const response = await admin.request(path);
+  assert.match(response.headers.get("content-disposition") ?? "", /filename="petrel\.jsonl"/);
+  const lines = (await response.text()).trimEnd().split("\n").map((line) => JSON.parse(line));
+  assert.equal(lines[0].format, "petrel-export");
+  assert.equal(lines.at(-1).counts.users, lines.filter(({ record }) => record === "users").length);
+  for (const role of ["user", "manager"] as const) {
+    assert.equal((await (await app.signIn(role, "cookie")).request(path)).status, 404, role);
   }
 });

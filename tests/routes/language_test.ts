@@ -73,8 +73,9 @@ const pages = (customer: number) => [
   ..."/search?q=ada /settings /settings/password /settings/keys /settings/sessions".split(" "),
   ..."/admin /admin/users /admin/users/new /admin/teams /admin/organisation /admin/tags".split(" "),
   ..."/admin/pipelines /admin/fields /admin/fields/new /admin/lost-reasons /admin/mail".split(" "),
-  ..."/admin/rights /admin/jobs /admin/system /admin/webhooks /admin/keys /reports".split(" "),
-  ..."/import /targets /trash /views/new /customers/duplicates /settings/two-factor".split(" "),
+  ..."/admin/rights /admin/jobs /admin/system /admin/webhooks /admin/keys /admin/export".split(" "),
+  ..."/reports /export/leads /import /targets /trash /views/new /customers/duplicates /settings/two-factor"
+    .split(" "),
   ..."/customers/table /companies/table /leads/table /tasks/table /settings/passkeys".split(" "),
   ..."/customers/new /companies/new /interactions/new /customers?deleted=true".split(" "),
   `/customers/${customer}`,

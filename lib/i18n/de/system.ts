@@ -60,6 +60,20 @@ export const system: Translation<typeof english> = {
   "system.mean": "Mittel, ms",
   "system.total": "Insgesamt, ms",
 
+  "instance.title": "Alles exportieren",
+  "instance.text": "Die ganze Instanz als eine Datei, die auch andere Programme lesen.",
+  "instance.out": "Mitnehmen",
+  "instance.outText":
+    "Jeder Datensatz mit seiner Nummer, seinen eigenen Feldern, Schlagwörtern und Dateien, die Personen, die Einstellungen und der ganze Verlauf: je eine Zeile JSON. Gesendet wird, während gelesen wird.",
+  "instance.without":
+    "Passwörter, zweite Faktoren, Schlüssel, Sitzungen und Webhooks bleiben hier.",
+  "instance.download": "Alles herunterladen",
+  "instance.in": "Zurückbringen",
+  "instance.inText":
+    "Eine leere Instanz füllt der Betreiber an der Befehlszeile aus so einer Datei: In dieser sind schon Personen, sie nimmt keinen zweiten Bestand auf.",
+  "instance.exact":
+    "„crm export DATEI“ schreibt dieselbe Datei mit dem Stand eines Augenblicks, auch während gearbeitet wird.",
+
   "rights.page": "Rechte",
   "rights.pageText": "Was jede Rolle darf und warum jemand etwas darf oder nicht.",
   "rights.why": "Nach dem Grund fragen",

@@ -56,6 +56,19 @@ export const system = {
   "system.mean": "Mean, ms",
   "system.total": "In all, ms",
 
+  "instance.title": "Export everything",
+  "instance.text": "The whole instance as one file, which other programs read too.",
+  "instance.out": "Take it along",
+  "instance.outText":
+    "Every record with its number, its custom fields, tags and files, people, settings and the whole history: a line of JSON for each. It is sent while it is read.",
+  "instance.without": "Passwords, second factors, keys, sessions and webhooks stay here.",
+  "instance.download": "Download everything",
+  "instance.in": "Bring it back",
+  "instance.inText":
+    "An empty instance is filled from such a file by the operator, at the command line: this one has people in it and takes no second set of records.",
+  "instance.exact":
+    "“crm export FILE” writes the same file as of one instant, also while people work.",
+
   "rights.page": "Rights",
   "rights.pageText": "What each role may do, and why somebody may or may not.",
   "rights.why": "Ask why",

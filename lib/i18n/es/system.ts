@@ -60,6 +60,20 @@ export const system: Translation<typeof english> = {
   "system.mean": "Media, ms",
   "system.total": "En total, ms",
 
+  "instance.title": "Exportar todo",
+  "instance.text": "Toda la instancia en un archivo que también leen otros programas.",
+  "instance.out": "Llevárselo",
+  "instance.outText":
+    "Cada registro con su número, sus campos propios, etiquetas y archivos, las personas, los ajustes y todo el historial: una línea de JSON por cada uno. Se envía mientras se lee.",
+  "instance.without":
+    "Las contraseñas, los segundos factores, las claves, las sesiones y los webhooks se quedan aquí.",
+  "instance.download": "Descargar todo",
+  "instance.in": "Traerlo de vuelta",
+  "instance.inText":
+    "Quien opera el sistema llena una instancia vacía con ese archivo desde la línea de órdenes: esta ya tiene personas y no admite un segundo conjunto de registros.",
+  "instance.exact":
+    "«crm export ARCHIVO» escribe el mismo archivo tal como estaba en un instante, también mientras se trabaja.",
+
   "rights.page": "Permisos",
   "rights.pageText": "Qué puede hacer cada rol y por qué alguien puede o no puede hacer algo.",
   "rights.why": "Preguntar por qué",
