@@ -6,6 +6,7 @@ const benches: Record<string, () => Promise<Bench>> = {
   fresh: async () => (await import("./fresh/main.ts")).benchFresh,
   import: async () => (await import("./import.ts")).benchImport,
   peers: async () => (await import("./peers/main.ts")).benchPeers,
+  reports: async () => (await import("./reports.ts")).benchReports,
   sql: async () => (await import("./sql.ts")).benchSql,
 };
 

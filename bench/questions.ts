@@ -83,7 +83,8 @@ function byCursor(who: () => Ctx): () => Promise<unknown> {
   };
 }
 
-function asked({ db, kv }: World, role: Role, userId: number): Ctx {
+/** The context of a person of the generated world. */
+export function asked({ db, kv }: World, role: Role, userId: number): Ctx {
   return {
     actor: {
       ...{ userId, name: `Person ${userId}`, email: `person.${userId}@bench.test`, role },

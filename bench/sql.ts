@@ -1,20 +1,10 @@
 import { embeddedKv } from "../lib/kv/embedded.ts";
+import { timed } from "./least.ts";
 import { print } from "./print.ts";
 import { questions } from "./questions.ts";
 import { openAt, openWorlds, type Worlds } from "./worlds.ts";
 
 const rounds = 15;
-
-/** The least of several rounds: the figure that other work on the machine disturbs least. */
-async function least(work: () => Promise<unknown>): Promise<number> {
-  let least = Infinity;
-  for (let round = 0; round < rounds; round++) {
-    const started = performance.now();
-    await work();
-    least = Math.min(least, performance.now() - started);
-  }
-  return least;
-}
 
 /** Prints the times of the product's own queries on a Postgres server of its own, at some sizes. */
 export async function benchSql(args: string[]): Promise<void> {
@@ -41,7 +31,7 @@ async function timesAt(worlds: Worlds, size: number): Promise<Map<string, number
   const db = await openAt(await worlds.url(size));
   const times = new Map<string, number>();
   for (const [name, ask] of questions({ db, kv: embeddedKv(db), size })) {
-    times.set(name, await least(ask));
+    times.set(name, (await timed(ask, rounds)).shortest);
   }
   await db.destroy();
   return times;

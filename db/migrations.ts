@@ -31,6 +31,7 @@ import * as imports from "./migrations/20261128_60_imports.ts";
 import * as merge from "./migrations/20261128_61_merge.ts";
 import * as reports from "./migrations/20261128_70_reports.ts";
 import * as targets from "./migrations/20261128_71_targets.ts";
+import * as privacy from "./migrations/20261128_97_privacy.ts";
 
 /** Every migration in order. A list, since a bundle for the edge has no folder to read. */
 export const migrations: Record<string, Migration> = {
@@ -66,4 +67,5 @@ export const migrations: Record<string, Migration> = {
   "20261128_61_merge": merge,
   "20261128_70_reports": reports,
   "20261128_71_targets": targets,
+  "20261128_97_privacy": privacy,
 };

@@ -2,6 +2,7 @@ import { page } from "fresh";
 import { Head } from "fresh/runtime";
 import { ChangeToast } from "../components/changes/ChangeToast.tsx";
 import { TrashPanel } from "../components/trash/TrashPanel.tsx";
+import { ButtonLink } from "../components/ui/Button.tsx";
 import { EmptyState } from "../components/ui/EmptyState.tsx";
 import { PageHead } from "../components/ui/PageHead.tsx";
 import { shownChange } from "../lib/changes/shown_change.ts";
@@ -29,7 +30,11 @@ export default define.page<typeof handler>(function TrashPage({ data, state: { c
       <Head>
         <title>{t("app.title", { page: title })}</title>
       </Head>
-      <PageHead title={title} lead={t("trash.lead")} />
+      <PageHead title={title} lead={t("trash.lead")}>
+        {kinds.length > 0 && (
+          <ButtonLink icon="trash" href="/admin/purge">{t("purge.title")}</ButtonLink>
+        )}
+      </PageHead>
       <ChangeToast change={change} url={url} />
       {kinds.length === 0
         ? (

@@ -1,5 +1,5 @@
 import { t } from "../../lib/i18n/t.ts";
-import { Button } from "../ui/Button.tsx";
+import { Button, ButtonLink } from "../ui/Button.tsx";
 import { Locked } from "../ui/Locked.tsx";
 import { Note } from "../ui/Note.tsx";
 
@@ -29,12 +29,16 @@ export function TrashControl({ here, verdict }: TrashControlProps) {
 
 /** Says that a record lies in the trash, with the way out. `noun` is like "company". */
 export function TrashNote({ here, noun }: { here: string; noun: string }) {
+  const [, entity = "", id = ""] = here.split("/");
   return (
     <div class="notes">
       <Note icon="trash" title={t("records.inTrash", { noun })}>
         <p>{t("records.inTrashText")}</p>
-        <form method="post" action={`${here}/restore`}>
+        <form class="row" method="post" action={`${here}/restore`}>
           <Button kind="primary">{t("records.restore", { noun })}</Button>
+          <ButtonLink kind="ghost" href={`/admin/purge?entity=${entity}&id=${id}`}>
+            {t("purge.one")}
+          </ButtonLink>
         </form>
       </Note>
     </div>

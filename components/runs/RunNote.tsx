@@ -11,12 +11,15 @@ export interface RunNoteProps {
   reader: Reader;
 }
 
+const doing: Readonly<Record<string, "purge.doing">> = { purge: "purge.doing" };
+
 /** How far a change of many records is, or how it ended. */
 export function RunNote({ run, here, reader }: RunNoteProps) {
-  const { done, total, status, error, changeSetId } = run;
+  const { kind, done, total, status, error, changeSetId } = run;
   const number = (value: unknown) => formatNumber(Number(value ?? 0), reader);
   if (status === "queued" || status === "running") {
-    const title = t("runs.doing", { done: number(done), total: number(total) });
+    const progress = { done: number(done), total: number(total) };
+    const title = t(doing[kind] ?? "runs.doing", progress);
     return (
       <Note icon="clock" title={title}>
         <p>{t("runs.doingText")}</p>
@@ -27,7 +30,7 @@ export function RunNote({ run, here, reader }: RunNoteProps) {
       </Note>
     );
   }
-  const toSet = changeSetId !== null && (
+  const toSet = changeSetId !== null && kind !== "purge" && (
     <p>
       <ButtonLink kind="primary" href={`/change-sets/${changeSetId}`}>{t("runs.toSet")}</ButtonLink>
     </p>
@@ -44,10 +47,11 @@ export function RunNote({ run, here, reader }: RunNoteProps) {
 }
 
 function doneInWords({ kind, result }: Run, number: (value: unknown) => string): string {
-  const { undone, keptCount, created, updated, unchanged, failed } = result;
+  const { undone, keptCount, created, updated, unchanged, failed, purged, kept } = result;
   if (kind === "undo") {
     return t("changes.undoDone", { undone: number(undone), kept: number(keptCount) });
   }
+  if (kind === "purge") return t("purge.done", { purged: number(purged), kept: number(kept) });
   if (kind === "import") {
     const counts = { created: number(created), updated: number(updated), failed: number(failed) };
     return t("runs.imported", { ...counts, unchanged: number(unchanged) });

@@ -23,6 +23,8 @@ export interface ButtonProps extends Common {
   /** Shows that the answer is awaited; the label then ends in -ing. */
   busy?: boolean;
   disabled?: boolean;
+  /** Sends the form as a question instead, to the same page. */
+  formMethod?: "get";
   /** Says more than the visible label where that alone would be unclear. */
   label?: string;
 }

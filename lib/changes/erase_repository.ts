@@ -22,3 +22,10 @@ export async function forgetAddress(db: Db, address: string): Promise<void> {
   await db.deleteFrom("idempotencyKeys")
     .where(sql<number>`position(${folded} in lower(body))`, ">", 0).execute();
 }
+
+/** Whether the log says that a record was erased. */
+export async function wasErased(db: Db, entity: string, id: number): Promise<boolean> {
+  const row = await db.selectFrom("changes").select("id").where("entity", "=", entity)
+    .where("entityId", "=", id).where("action", "=", "erased").limit(1).executeTakeFirst();
+  return row !== undefined;
+}

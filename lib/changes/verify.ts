@@ -72,7 +72,7 @@ function selectChain(db: Db, after: number) {
     .select(sql<boolean>`salt is null and exists (
       select 1 from changes as later where later.entity = changes.entity
         and later.entity_id = changes.entity_id and later.id > changes.id
-        and later.action = 'erased')`.as("erasedLater"))
+        and later.action in ('erased', 'purged'))`.as("erasedLater"))
     .where("position", ">", after).orderBy("position").limit(batch)
     .$narrowType<{ position: number }>().execute();
 }

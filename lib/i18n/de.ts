@@ -1,3 +1,4 @@
+import { privacy } from "./de/privacy.ts";
 import { duplicates } from "./de/duplicates.ts";
 import { imports } from "./de/imports.ts";
 import { account } from "./de/account.ts";
@@ -69,4 +70,5 @@ export const de: Translation<typeof en> = {
   ...viewing,
   ...views,
   ...webhooks,
+  ...privacy,
 };

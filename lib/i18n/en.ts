@@ -1,3 +1,4 @@
+import { privacy } from "./en/privacy.ts";
 import { bulk } from "./en/bulk.ts";
 import { duplicates } from "./en/duplicates.ts";
 import { imports } from "./en/imports.ts";
@@ -225,4 +226,5 @@ export const en = {
   ...views,
   ...reports,
   ...system,
+  ...privacy,
 } as const;

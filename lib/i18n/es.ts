@@ -1,3 +1,4 @@
+import { privacy } from "./es/privacy.ts";
 import { duplicates } from "./es/duplicates.ts";
 import { imports } from "./es/imports.ts";
 import { account } from "./es/account.ts";
@@ -69,4 +70,5 @@ export const es: Translation<typeof en> = {
   ...viewing,
   ...views,
   ...webhooks,
+  ...privacy,
 };

@@ -5,6 +5,8 @@ import { sendingMail } from "../mail/send_job.ts";
 import { changingMany } from "../bulk/job.ts";
 import { undoing } from "../changes/undo_job.ts";
 import { importing } from "../imports/job.ts";
+import { retaining } from "../retention/job.ts";
+import { purging } from "../trash/purge_run.ts";
 import { notifying } from "../notifications/feed.ts";
 import { tellingWebhooks } from "../webhooks/job.ts";
 import { estimating } from "./estimating.ts";
@@ -25,4 +27,6 @@ export const jobs: readonly Job[] = [
   importing,
   notifying,
   tellingWebhooks,
+  purging,
+  retaining,
 ];

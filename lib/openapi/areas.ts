@@ -7,6 +7,7 @@ import { imports } from "./areas/imports.ts";
 import { keys } from "./areas/keys.ts";
 import { numbers } from "./areas/numbers.ts";
 import { passkeys } from "./areas/passkeys.ts";
+import { privacy } from "./areas/privacy.ts";
 import { recordAreas } from "./areas/records.ts";
 import { settings } from "./areas/settings.ts";
 import { steps } from "./areas/steps.ts";
@@ -27,6 +28,7 @@ export const areas: readonly Area[] = [
   imports,
   numbers,
   settings,
+  privacy,
   keys,
   webhooks,
   auth,

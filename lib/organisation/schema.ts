@@ -9,6 +9,17 @@ const exchangeRates = z.record(field.date(), z.record(currency(), rate), {
   error: "Send the rates by day, each with its currencies.",
 });
 
+/** How long things are kept; null: for ever. */
+const retention = {
+  /** Days that a record lies in the trash before it is purged. */
+  trashDays: field.optional(field.integer(1, 3650)),
+  /** Months without a sign of life after which the personal data of a stranger is erased. */
+  staleMonths: field.optional(field.integer(1, 240)),
+};
+
+/** The same alone, as the page of the rules sends it. */
+export const RetentionPatch = z.strictObject(retention).partial();
+
 /** What an update takes: any of them; `exchangeRates` replaces the whole table. */
 export const OrganisationPatch = z.strictObject({
   name: field.text(100, 2),
@@ -18,6 +29,7 @@ export const OrganisationPatch = z.strictObject({
   exchangeRates,
   /** Whether administrators must sign in with a second factor. */
   requireTwoFactor: field.flag(),
+  ...retention,
 }).partial();
 
 /** One more rate, as the admin's page sends it. */
@@ -38,12 +50,15 @@ export const OrganisationRecord = z.strictObject({
   timeZone: z.string(),
   locale: z.string(),
   requireTwoFactor: z.boolean(),
+  trashDays: z.number().int().nullable(),
+  staleMonths: z.number().int().nullable(),
   /** Units of base currency for one of another, by the day from which they hold. */
   exchangeRates: z.record(z.string(), z.record(z.string(), z.number())),
   version: z.number().int(),
 });
 
 export type OrganisationPatch = z.output<typeof OrganisationPatch>;
+export type RetentionPatch = z.output<typeof RetentionPatch>;
 export type RateInput = z.output<typeof RateInput>;
 export type RateKey = z.output<typeof RateKey>;
 export type Organisation = z.output<typeof OrganisationRecord>;

@@ -28,9 +28,9 @@ export async function getOrganisation(ctx: Ctx): Promise<Organisation> {
 /** Other columns are settings with services of their own. */
 function toOrganisation(row: OrganisationRow): Organisation {
   const { id, name, baseCurrency, timeZone, locale, exchangeRates, version } = row;
-  const { requireTwoFactor } = row;
+  const { requireTwoFactor, trashDays, staleMonths } = row;
   const region = { baseCurrency, timeZone, locale, exchangeRates };
-  const record = { id, name, ...region, requireTwoFactor, version };
+  const record = { id, name, ...region, requireTwoFactor, trashDays, staleMonths, version };
   return parse(OrganisationRecord, record);
 }
 

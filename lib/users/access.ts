@@ -4,6 +4,7 @@ import type { Ctx } from "../context.ts";
 import { AppError, invalid, notFound } from "../errors.ts";
 import { demand } from "../ownership.ts";
 import { lockRecord, rewriteRecord } from "../records/steps.ts";
+import { refuseErased } from "./erased_check.ts";
 import { type Holding, patchHoldings, selectHoldings } from "./holdings.ts";
 import { keepAnAdmin } from "./last_admin.ts";
 import { explain } from "./policy.ts";
@@ -65,13 +66,14 @@ async function requireNothingOwned(tx: Tx, id: number): Promise<void> {
 
 /**
  * Lets a disabled user in again, as active or, without a password, as invited. Throws NOT_FOUND
- * (also for one who is not disabled), FORBIDDEN.
+ * (also for one who is not disabled), FORBIDDEN, and CONFLICT for an erased account.
  */
 export function reactivateUser(ctx: Ctx, id: number): Promise<User> {
   return audited(ctx, "users.reactivated", async (tx) => {
     const current = await lockRecord(tx, userType, { id });
     demand(explain(ctx.actor, "restore", current));
     if (current.status !== "disabled") throw notFound("Disabled user");
+    await refuseErased(tx.db, id);
     const status = await hasPassword(tx.db, id) ? "active" as const : "invited" as const;
     const fields = { status };
     return toUser(await rewriteRecord(tx, userType, { current, fields, action: () => "updated" }));

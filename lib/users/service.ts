@@ -9,6 +9,7 @@ import { createRecord, editRecord } from "../records/steps.ts";
 import type { Created, Edit, Page } from "../resource.ts";
 import { pageOf, windowOf } from "../schema/list_window.ts";
 import { requireTeam } from "../teams/require_team.ts";
+import { refuseErased } from "./erased_check.ts";
 import { keepAnAdmin } from "./last_admin.ts";
 import { guardedFields, scope } from "./policy.ts";
 import { userType } from "./record.ts";
@@ -90,7 +91,7 @@ export async function createUser(ctx: Ctx, input: UserInput): Promise<Created<Us
 
 /**
  * Changes a user; people change themselves, but not what their rights hang on. Throws NOT_FOUND,
- * FORBIDDEN, and CONFLICT for a taken address or for the last administrator's role.
+ * FORBIDDEN, and CONFLICT for a taken address, the last administrator's role or an erased account.
  */
 export async function updateUser(ctx: Ctx, id: number, edit: Edit<UserPatch>): Promise<User> {
   const row = await editRecord(ctx, userType, {
@@ -101,6 +102,7 @@ export async function updateUser(ctx: Ctx, id: number, edit: Edit<UserPatch>): P
       if (guarded !== undefined && ctx.actor.role !== "admin") {
         throw new AppError("FORBIDDEN", `Only administrators may change ${guarded}.`);
       }
+      await refuseErased(tx.db, id);
       await requireTeam(tx, fields.teamId);
       await keepAnAdmin(tx.db, current, fields);
       return fields;

@@ -11,6 +11,10 @@ export interface OrganisationTable {
   exchangeRates: Generated<Json>;
   /** Whether administrators must have a second factor. */
   requireTwoFactor: Generated<boolean>;
+  /** Days that a record lies in the trash before it is purged; null: for ever. */
+  trashDays: number | null;
+  /** Months without a sign of life after which a stranger is erased; null: never. */
+  staleMonths: number | null;
   version: Generated<number>;
 }
 
@@ -66,7 +70,7 @@ export interface MailTable {
 /** Work that someone asked for and that takes longer than a request. */
 export interface RunTable {
   id: Generated<number>;
-  /** "undo", "bulk", "import". */
+  /** "undo", "bulk", "import", "purge", "verify". */
   kind: string;
   actorId: number;
   /** What it is about. */

@@ -1,5 +1,6 @@
 /** What forms say of a field, in German, by the English words; # stands for a number. */
 export const remarks: Readonly<Record<string, string>> = {
+  "Tick the box to go on.": "Setzen Sie das Häkchen, um weiterzugehen.",
   "Fill in this field.": "Füllen Sie dieses Feld aus.",
   "Write this as text.": "Schreiben Sie dies als Text.",
   "Write at least # characters.": "Schreiben Sie mindestens # Zeichen.",

@@ -1,5 +1,6 @@
 /** What forms say of a field, in Spanish, by the English words; # stands for a number. */
 export const remarks: Readonly<Record<string, string>> = {
+  "Tick the box to go on.": "Marque la casilla para continuar.",
   "Fill in this field.": "Rellene este campo.",
   "Write this as text.": "Escriba esto como texto.",
   "Write at least # characters.": "Escriba al menos # caracteres.",

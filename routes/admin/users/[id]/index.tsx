@@ -19,23 +19,25 @@ import { t } from "../../../../lib/i18n/t.ts";
 import { undoables } from "../../../../lib/resources.ts";
 import { teamNames } from "../../../../lib/teams/service.ts";
 import type { User } from "../../../../lib/users/schema.ts";
+import { isErased } from "../../../../lib/users/erased_check.ts";
 import { getUser } from "../../../../lib/users/service.ts";
 
 export const handler = define.handlers({
   async GET({ state: { ctx }, params, url: { searchParams } }) {
     const id = idOf(params, "User");
-    const [user, teams, changes, sessions] = await Promise.all([
+    const [user, teams, changes, sessions, erased] = await Promise.all([
       getUser(ctx, id),
       teamNames(ctx),
       recordChanges(ctx, { entity: "users", id, undoables }, searchParams),
       sessionsOf(ctx, id),
+      isErased(ctx, id),
     ]);
-    return page({ user, teams, changes, sessions });
+    return page({ user, teams, changes, sessions, erased });
   },
 });
 
 export default define.page<typeof handler>(function UserPage({ data, state: { ctx }, url }) {
-  const { user, teams, changes, sessions } = data;
+  const { user, teams, changes, sessions, erased } = data;
   const here = `/admin/users/${user.id}`;
   return (
     <>
@@ -47,14 +49,14 @@ export default define.page<typeof handler>(function UserPage({ data, state: { ct
         back={{ href: "/admin/users", label: t("admin.users") }}
         lead={user.email}
       >
-        <Actions user={user} here={here} self={user.id === ctx.actor.userId} />
+        <Actions {...{ user, here, erased }} self={user.id === ctx.actor.userId} />
       </PageHead>
       <ChangeToast {...changes} url={url} />
-      {user.status === "disabled" && <DisabledNote here={here} />}
+      {user.status === "disabled" && <DisabledNote here={here} erased={erased} />}
       <div class="split split-record">
         <div class="stack">
           <Panel id="facts" title={t("users.facts")}>
-            <RecordFacts record={user} fields={userFields(teams)} here={here} editable />
+            <RecordFacts record={user} fields={userFields(teams)} here={here} editable={!erased} />
           </Panel>
           <SessionsPanel
             sessions={sessions}
@@ -76,15 +78,16 @@ export default define.page<typeof handler>(function UserPage({ data, state: { ct
 });
 
 interface ActionsProps {
+  erased: boolean;
   user: User;
   here: string;
   self: boolean;
 }
 
-function Actions({ user, here, self }: ActionsProps) {
+function Actions({ user, here, self, erased }: ActionsProps) {
   return (
     <div class="row">
-      {!self && (
+      {!self && !erased && (
         <form method="post" action={`${here}/view-as`}>
           <Button icon="people" label={t("viewing.start", { name: user.name })}>
             {t("users.viewAs")}
@@ -94,12 +97,28 @@ function Actions({ user, here, self }: ActionsProps) {
       {user.status !== "disabled" && (
         <ButtonLink icon="lock" href={`${here}/disable`}>{t("users.disable")}</ButtonLink>
       )}
-      <ButtonLink icon="edit" href={`${here}/edit`}>{t("records.edit")}</ButtonLink>
+      {!erased && (
+        <>
+          <ButtonLink icon="people" href={`/admin/privacy${here.slice("/admin".length)}`}>
+            {t("privacy.link")}
+          </ButtonLink>
+          <ButtonLink icon="edit" href={`${here}/edit`}>{t("records.edit")}</ButtonLink>
+        </>
+      )}
     </div>
   );
 }
 
-function DisabledNote({ here }: { here: string }) {
+function DisabledNote({ here, erased }: { here: string; erased: boolean }) {
+  if (erased) {
+    return (
+      <div class="notes">
+        <Note icon="lock" title={t("privacy.isErased")}>
+          <p>{t("users.isErasedText")}</p>
+        </Note>
+      </div>
+    );
+  }
   return (
     <div class="notes">
       <Note icon="lock" title={t("users.isDisabled")}>

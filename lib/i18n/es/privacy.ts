@@ -1,0 +1,85 @@
+import type { privacy as english } from "../en/privacy.ts";
+import type { Translation } from "../t.ts";
+
+export const privacy: Translation<typeof english> = {
+  "privacy.title": "Datos personales",
+  "privacy.text": "Todo lo que se guarda de una persona: exportarlo o borrarlo.",
+  "privacy.find": "Nombre, dirección o teléfono de una persona",
+  "privacy.search": "Buscar",
+  "privacy.start": "¿Quién ha pedido sus datos?",
+  "privacy.startText": "Se busca entre clientes, también en la papelera, y usuarios.",
+  "privacy.none": "Nadie encontrado para «{q}»",
+  "privacy.noneText": "Pruebe otra forma de escribirlo o solo la dirección de correo.",
+  "privacy.customers": "Clientes",
+  "privacy.users": "Usuarios",
+  "privacy.kept": "Lo que se guarda",
+  "privacy.kind.leads": "Oportunidades",
+  "privacy.kind.interactions": "Actividades",
+  "privacy.kind.tasks": "Tareas",
+  "privacy.kind.files": "Archivos",
+  "privacy.kind.merged": "Registros fusionados en este",
+  "privacy.kind.changes": "Cambios en el registro",
+  "privacy.kind.sessions": "Sesiones",
+  "privacy.kind.keys": "Claves de API",
+  "privacy.kind.passkeys": "Llaves de acceso",
+  "privacy.kind.mails": "Correos a la persona",
+  "privacy.kind.views": "Vistas guardadas",
+  "privacy.kind.targets": "Objetivos",
+  "privacy.consent": "Se le puede contactar",
+  "privacy.yes": "Sí",
+  "privacy.no": "No",
+  "privacy.export": "Exportar todo como JSON",
+  "privacy.erase": "Borrar a esta persona",
+  "privacy.eraseText.customers":
+    "El nombre, los datos de contacto, lo hablado y lo planeado y los archivos se borran para siempre, también en el registro de cambios. Las oportunidades y las horas de las actividades quedan para los informes. El registro sigue siendo verificable. No se puede deshacer.",
+  "privacy.eraseText.users":
+    "El nombre, la dirección y todos los medios para iniciar sesión se borran para siempre, también en el registro de cambios. La cuenta queda sin nombre para que lo suyo conserve su lugar; nunca podrá volver a abrirse. No se puede deshacer.",
+  "privacy.sure": "Entiendo que {name} se borra para siempre",
+  "privacy.isErased": "Esta persona fue borrada",
+  "privacy.isErasedText": "Lo que queda no nombra a nadie.",
+  "privacy.link": "Datos personales",
+  "retention.title": "Conservación",
+  "retention.text": "Cuánto se conservan la papelera y los desconocidos, y la purga manual.",
+  "retention.rules": "Reglas",
+  "retention.lead":
+    "Las reglas están desactivadas hasta que usted las fije. Se aplican una vez al día y cada cambio queda en el registro.",
+  "retention.trashDays": "Purgar la papelera tras días",
+  "retention.trashDaysHint": "Vacío: no se purga nada por sí solo.",
+  "retention.staleMonths": "Borrar desconocidos tras meses",
+  "retention.staleMonthsHint":
+    "Personas que nunca llegaron a ser clientes, sin nada abierto y de las que no se ha oído ni escrito nada en ese tiempo. Vacío: nadie se borra por sí solo.",
+  "retention.preview": "Mostrar cuántos",
+  "retention.save": "Guardar las reglas",
+  "retention.would": "Con estas reglas, hoy",
+  "retention.wouldPurge": {
+    one: "Se purgaría {count} registro",
+    other: "Se purgarían {count} registros",
+  },
+  "retention.wouldErase": {
+    one: "Se borraría {count} persona",
+    other: "Se borrarían {count} personas",
+  },
+  "retention.keepsTrash": "La papelera se conserva para siempre",
+  "retention.keepsPeople": "Nadie se borra por sí solo",
+  "purge.title": "Purgar la papelera",
+  "purge.one": "Eliminar para siempre",
+  "purge.lead":
+    "Lo que se purga se elimina con sus archivos y las actividades que no pertenecen a nada más. El registro de cambios solo conserva que existió y sigue siendo verificable. No se puede deshacer.",
+  "purge.days": "En la papelera desde al menos tantos días",
+  "purge.count": "Mostrar cuántos",
+  "purge.what": "Lo que se eliminaría",
+  "purge.nothing": "Nada en la papelera coincide",
+  "purge.nothingText": "Elija menos días o mire la papelera.",
+  "purge.keeps":
+    "Un cliente o una empresa se queda mientras una oportunidad no pertenezca a nada más.",
+  "purge.sure": {
+    one: "Entiendo que {count} registro se elimina para siempre",
+    other: "Entiendo que {count} registros se eliminan para siempre",
+  },
+  "purge.do": "Purgar",
+  "purge.done":
+    "{purged} registros purgados, {kept} se quedan porque una oportunidad los necesita.",
+  "purge.doing": "Purgando: {done} de {total} registros",
+  "users.isErasedText":
+    "La cuenta fue borrada y queda cerrada para siempre. Invite a la persona como usuario nuevo.",
+};
