@@ -1,5 +1,5 @@
 import { t } from "../../lib/i18n/t.ts";
-import type { Preview } from "../../lib/retention/service.ts";
+import type { Preview } from "../../lib/retention/schema.ts";
 import { Button } from "../ui/Button.tsx";
 import { InputField } from "../ui/Field.tsx";
 import { errorAt, type FormError, FormErrors } from "../ui/FormErrors.tsx";

@@ -6,20 +6,7 @@ import { getOrganisation } from "../organisation/service.ts";
 import { parse } from "../schema/parse.ts";
 import { countPurge, firstPlace, purgePart, type PurgePlace } from "../trash/purge.ts";
 import { countStrangers, selectStrangers } from "./repository.ts";
-
-/** How long things are kept; null: for ever. */
-export interface Rules {
-  trashDays: number | null;
-  staleMonths: number | null;
-}
-
-/** What rules would take today. */
-export interface Preview {
-  /** Records in the trash for longer; null without that rule. */
-  trash: number | null;
-  /** People whose personal data would be erased; null without that rule. */
-  strangers: number | null;
-}
+import type { Preview, Rules } from "./schema.ts";
 
 /** How many records rules would take if they were applied now. Throws FORBIDDEN. */
 export async function previewRules(ctx: Ctx, { trashDays, staleMonths }: Rules): Promise<Preview> {
