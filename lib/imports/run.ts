@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { audited } from "../changes/audited.ts";
 import type { Ctx } from "../context.ts";
 import { transaction } from "../db/transaction.ts";
 import { AppError } from "../errors.ts";
@@ -19,7 +18,8 @@ import {
   selectImportRow,
 } from "./repository.ts";
 import type { RunCounts } from "./schema.ts";
-import { type Judged, writeChunk } from "./work.ts";
+import type { Judged } from "./work.ts";
+import { writeParts } from "./write_parts.ts";
 
 /** The job that goes on with an import: with its dry run, then with its run. */
 export const importJob = { name: "import", payload: z.object({ importId: z.number() }) };
@@ -74,11 +74,7 @@ export async function runOn(ctx: Ctx, id: number, until: () => boolean): Promise
       outer.changeSet.id = run.madeChangeSetId ?? undefined;
       const position = run.next ?? 0;
       const chunk = await selectChunk(outer.db, id, position);
-      const judged = chunk && await audited(
-        outer,
-        `${row.entity}.imported`,
-        (tx) => writeChunk(tx, plan, chunk),
-      );
+      const judged = chunk && await writeParts(outer, plan, chunk);
       if (judged !== undefined) await insertIssues(outer.db, id, judged.issues);
       return await noteChunk(outer, row, { run, position, judged });
     });

@@ -36,6 +36,14 @@ export async function writeChunk(tx: Tx, plan: Plan, chunk: Chunk): Promise<Judg
   return summary(plan, drafts);
 }
 
+/** What became of a chunk of one row that is not written for another reason. */
+export function refusedRow(plan: Plan, { rows, firstRow }: Chunk, message: string): Judged {
+  const [cells = []] = rows;
+  const draft = draftOf(firstRow, cells, plan.binding);
+  draft.problems.push({ field: "", message });
+  return summary(plan, [draft]);
+}
+
 async function judged(ctx: Ctx, plan: Plan, { rows, firstRow }: Chunk): Promise<Draft[]> {
   const drafts = rows.map((cells, at) => draftOf(firstRow + at, cells, plan.binding));
   await judge(ctx, plan, drafts);
