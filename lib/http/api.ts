@@ -1,7 +1,7 @@
 import { AppError, notFound } from "../errors.ts";
 import type { Created, Pagination, RecordBase, Resource } from "../resource.ts";
-import { AsOfQuery, defaultLimit, HistoryQuery } from "../schema/list_query.ts";
-import { parse, parseQuery } from "../schema/parse.ts";
+import { AsOfQuery, defaultLimit, HistoryQuery, NoQuery } from "../schema/list_query.ts";
+import { parseQuery } from "../schema/parse.ts";
 import { type Answer, ok } from "./answer.ts";
 import { type ApiCall, apiHandler, type ApiMethods, type ApiRoute } from "./api_handler.ts";
 import { exactVersion, versionTag } from "./etag.ts";
@@ -77,7 +77,7 @@ async function upserted(
  * those that related records may be included from.
  */
 export function apiCollection(resource: Resource, resources: readonly Resource[] = []): ApiRoute {
-  const route = apiHandler(collectionMethods(resource, resources));
+  const route = apiHandler(collectionMethods(resource, resources), { query: true });
   return Object.assign(route, { check: resource.check });
 }
 
@@ -90,7 +90,8 @@ async function read(
   const { label, asOf } = resource;
   const id = idOf(params, label);
   if (asOf === undefined || !query.has("asOf")) {
-    const { shape } = takeShape(resource, query);
+    const { shape, rest } = takeShape(resource, query);
+    parseQuery(NoQuery, rest);
     const record = await getOrMerged(resource, ctx, id);
     if (typeof record === "number") return movedTo(resource, { id, to: record });
     const { include } = shape;
@@ -99,7 +100,7 @@ async function read(
     // A related record has versions of its own, which this one's tag says nothing of.
     return { status: 200, body, headers: include.length > 0 ? {} : tagOf(record) };
   }
-  const { asOf: instant } = parse(AsOfQuery, { asOf: query.get("asOf") });
+  const { asOf: instant } = parseQuery(AsOfQuery, query);
   return ok(await asOf(ctx, id, new Date(instant)));
 }
 
@@ -147,7 +148,7 @@ export function apiItem(
   own: ApiMethods = {},
   resources: readonly Resource[] = [],
 ): ApiRoute {
-  return apiHandler({ ...itemMethods(resource, resources), ...own });
+  return apiHandler({ ...itemMethods(resource, resources), ...own }, { query: true });
 }
 
 /** The route of a state change on one record: POST, answered with the record. */
@@ -179,7 +180,7 @@ export function apiHistory({ label, history }: Resource): ApiRoute {
       const { data, nextCursor } = await history(ctx, idOf(params, label), window);
       return { status: 200, body: { data, pagination: { limit, nextCursor } } };
     },
-  });
+  }, { query: true });
 }
 
 /** One route for many entities. */

@@ -1,6 +1,6 @@
 import type { Context } from "fresh";
 import type { Ctx } from "../context.ts";
-import { AppError } from "../errors.ts";
+import { AppError, invalid } from "../errors.ts";
 import { type Answer, toResponse } from "./answer.ts";
 import { type JsonBody, readJson } from "./body.ts";
 import type { State } from "./define.ts";
@@ -29,6 +29,8 @@ export interface ApiOptions {
   replays?: boolean;
   /** True for handlers that read the body themselves, such as uploads; they are not replayed either. */
   raw?: boolean;
+  /** True where a GET reads a query string; any other refuses one. Default: false. */
+  query?: boolean;
 }
 
 /** The handler of an API route file: a function, so that Fresh passes every method to it. */
@@ -36,6 +38,7 @@ export interface ApiRoute {
   (context: Context<State>): Promise<Response>;
   /** What it can, for batches and the document. */
   methods: ApiMethods;
+  takesQuery: boolean;
   /** Throws VALIDATION_ERROR for a POST's body that cannot be right, without a look at the database. */
   check?: ((body: unknown) => void) | undefined;
 }
@@ -69,9 +72,10 @@ function once(
 async function answer(
   context: Context<State>,
   method: ApiMethod,
-  { raw = false, replays = !raw }: ApiOptions,
+  { raw = false, replays = !raw, query = false }: ApiOptions,
 ): Promise<Response> {
   const call = await callOf(context, raw);
+  if (!query) refuseQuery(call);
   const key = replays && call.request.method === "POST"
     ? call.request.headers.get("idempotency-key")
     : null;
@@ -80,6 +84,16 @@ async function answer(
   const changeSet = context.state.ctx.changeSet.id;
   if (changeSet !== undefined) response.headers.set("Change-Set", String(changeSet));
   return response;
+}
+
+/** A read that takes no query string says so, as lists do: a misspelt parameter is never passed over. */
+export function refuseQuery(
+  { request: { method }, query }: Pick<ApiCall, "request" | "query">,
+): void {
+  if (method !== "GET" && method !== "HEAD") return;
+  const names = [...new Set(query.keys())];
+  if (names.length === 0) return;
+  throw invalid(names.map((field) => ({ field, message: "There is no such field." })));
 }
 
 function allowed(methods: ApiMethods): string {
@@ -120,5 +134,5 @@ export function apiHandler(methods: ApiMethods, options: ApiOptions = {}): ApiRo
       return errorResponse(toAppError(thrown, state.requestId));
     }
   };
-  return Object.assign(route, { methods });
+  return Object.assign(route, { methods, takesQuery: options.query ?? false });
 }

@@ -4,7 +4,7 @@ import { AppError, notFound } from "../errors.ts";
 import { parse } from "../schema/parse.ts";
 import { ok } from "./answer.ts";
 import type { EntityRoute } from "./api.ts";
-import { type ApiCall, apiHandler, type ApiRoute, methodFor } from "./api_handler.ts";
+import { type ApiCall, apiHandler, type ApiRoute, methodFor, refuseQuery } from "./api_handler.ts";
 import { errorBody, statusFor } from "./errors.ts";
 import { requireScope } from "./key_scope.ts";
 
@@ -52,6 +52,7 @@ async function perform(
     throw new AppError("METHOD_NOT_ALLOWED", "This address does not take that method");
   }
   const request = new Request(url, { method });
+  if (!route.takesQuery) refuseQuery({ request, query: url.searchParams });
   const answer = await act({ ...call, params, query: url.searchParams, body, request });
   if (answer instanceof Response) throw notFound("Path");
   return { status: answer.status, body: plain(answer.body) };

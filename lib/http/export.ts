@@ -50,7 +50,7 @@ export function apiExport(resource: Resource): ApiRoute {
       const body = request.method === "HEAD" ? null : streamed(name, list, format);
       return new Response(body, { headers });
     },
-  });
+  }, { query: true });
 }
 
 /** Takes the custom fields that are wanted each by its name out of a query string's `fields`. */

@@ -42,7 +42,7 @@ export function apiFiles(entity: Attachable): ApiRoute {
       const asked = `POST ${entity}/${place.id}/files\n${received.name}\n${received.sha256}`;
       return await answerOnce(ctx, attemptOf(ctx, key, asked), attach);
     },
-  }, { raw: true });
+  }, { raw: true, query: true });
 }
 
 /** The route of one file: GET downloads it, DELETE moves it to the trash. */

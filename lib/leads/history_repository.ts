@@ -9,6 +9,10 @@ export interface StageStay {
   toStageId: number;
   enteredAt: Date;
   leftAt: Date | null;
+  /** Where it went next; null while it stays. */
+  leftToStageId: number | null;
+  /** Whether the lead had been in the stage before. */
+  again: boolean;
   userId: number | null;
   fromStage: string | null;
   toStage: string;

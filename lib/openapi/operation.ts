@@ -111,17 +111,26 @@ function requestBody({ body, bodyOptional, upload }: Described): { requestBody?:
 function goodAnswers(described: Described, named: Named): Record<number, JsonSchema> {
   const content = contentOf(described, named);
   const status = described.status ?? (content === undefined ? 204 : 200);
-  const headers = headersOf([...everywhere, ...described.headers ?? []]);
+  const headersFor = (status: number) =>
+    headersOf([
+      ...everywhere,
+      ...(described.headers ?? []).filter((name) => name !== "Location" || placed.includes(status)),
+    ]);
   const good: Record<number, JsonSchema> = {
-    [status]: { description: meanings[status], headers, ...(content && { content }) },
+    [status]: {
+      description: meanings[status],
+      headers: headersFor(status),
+      ...(content && { content }),
+    },
   };
   for (const [other, data] of Object.entries(described.also ?? {})) {
     const schema = wrapped(jsonSchema(data, "output", named));
     const description = meanings[Number(other)];
+    const headers = headersFor(Number(other));
     good[Number(other)] = { description, headers, content: { "application/json": { schema } } };
   }
   if (described.headers?.includes("ETag") || described.list !== undefined) {
-    good[304] = { description: "What the caller has is still so.", headers };
+    good[304] = { description: "What the caller has is still so.", headers: headersFor(304) };
   }
   return good;
 }
@@ -132,6 +141,9 @@ const meanings: Readonly<Record<number, string>> = {
   202: "Taken; it goes on after this answer.",
   204: "Done; there is nothing to answer.",
 };
+
+/** What is made, or goes on, has an address. */
+const placed = [201, 202];
 
 const everywhere = ["X-Request-Id"];
 
@@ -187,10 +199,9 @@ function errors({ method, path }: Place, described: Described): Record<number, J
   const statuses = new Set([
     ...(described.public ? [] : [401, 403]),
     ...(path.includes("{") ? [404] : []),
-    ...(method === "GET" ? [] : [403]),
-    ...(sends ? [400, 413, 415, 422] : []),
-    ...(described.query === undefined ? [] : [422]),
-    ...(method === "POST" && !described.once ? [400, 409] : []),
+    ...(method === "GET" ? [422] : [400, 403, 413, 415]),
+    ...(sends || described.query !== undefined ? [422] : []),
+    ...(method === "POST" && !described.once ? [409] : []),
     ...(described.guarded ? [409, 412] : []),
     ...[429, 500, 503],
     ...described.errors ?? [],

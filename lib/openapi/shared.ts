@@ -65,19 +65,24 @@ export const paginationSchema: JsonSchema = {
 };
 
 const header = (description: string, type = "string") => ({ description, schema: { type } });
+/** There wherever the document names it. */
+const sure = (description: string, type = "string") => ({
+  ...header(description, type),
+  required: true,
+});
 
 /** Headers of answers, by name. */
 export const headers: Readonly<Record<string, JsonSchema>> = {
-  "ETag": header("The version of what is answered."),
+  "ETag": sure("The version of what is answered."),
   "Change-Set": header("The change set of this write: undo it by its id.", "integer"),
-  "Location": header("Where the new record or the job is."),
+  "Location": sure("Where the new record or the job is."),
   "X-Total-Count": header("How many there are in all.", "integer"),
-  "X-Request-Id": header("Names this request in our log."),
+  "X-Request-Id": sure("Names this request in our log."),
   "RateLimit-Limit": header("Requests in a window.", "integer"),
   "RateLimit-Remaining": header("Requests that are left of it.", "integer"),
   "RateLimit-Reset": header("Seconds until there are more.", "integer"),
-  "Retry-After": header("Seconds to wait.", "integer"),
-  "Allow": header("The methods that the address takes."),
+  "Retry-After": sure("Seconds to wait.", "integer"),
+  "Allow": sure("The methods that the address takes."),
 };
 
 /** Headers of requests, by name. */

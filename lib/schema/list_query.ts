@@ -55,6 +55,9 @@ export function several<S extends z.ZodType>(item: S) {
 /** The parameter of a record as it stood at an instant. */
 export const AsOfQuery = z.strictObject({ asOf: instant() });
 
+/** None at all. */
+export const NoQuery = z.strictObject({});
+
 /** The parameters of a record's history. */
 export const HistoryQuery = z.strictObject({
   limit: integer(1, maxLimit).optional(),

@@ -7,4 +7,4 @@ import { parseQuery } from "../../lib/schema/parse.ts";
 export const handler = apiHandler({
   GET: async ({ ctx, query }) =>
     ok(await explainAction(ctx, parseQuery(ExplainQuery, query), explainables)),
-});
+}, { query: true });

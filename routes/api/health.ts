@@ -7,4 +7,4 @@ export const handler = apiHandler({
     const status = health.status === "unhealthy" ? 503 : 200;
     return { status, headers: { "Cache-Control": "no-store" }, body: health };
   },
-});
+}, { query: true });

@@ -6,4 +6,4 @@ import { apiSearch } from "../../lib/search/service.ts";
 
 export const handler = apiHandler({
   GET: async ({ ctx, query }) => ok(await apiSearch(ctx, parseQuery(SearchQuery, query))),
-});
+}, { query: true });

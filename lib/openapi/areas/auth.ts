@@ -1,21 +1,15 @@
 import { z } from "zod";
 import * as given from "../../http/sign_in_body.ts";
+import {
+  renewed,
+  secondStep,
+  self,
+  session,
+  signedIn,
+  twoFactor,
+  twoFactorStart,
+} from "../answers/account.ts";
 import type { Area, Described } from "../describe.ts";
-
-const user = z.looseObject({ id: z.number().int(), email: z.string(), role: z.string() });
-
-const tokens = z.looseObject({
-  accessToken: z.string(),
-  refreshToken: z.string(),
-  expiresIn: z.number().int(),
-});
-
-const signedIn = z.union([
-  tokens.extend({ user }),
-  z.looseObject({ challenge: z.string() }),
-]);
-
-const session = z.looseObject({ id: z.string(), current: z.boolean() });
 
 /** Open, counted for address and account, and never replayed. */
 const guess = { public: true, once: true, errors: [401] } satisfies Partial<Described>;
@@ -30,19 +24,19 @@ export const auth: Area = {
       summary: "Sign in by email and password",
       detail: "Where a second factor is on, the answer is a `challenge` for it.",
       body: given.credentialsBody,
-      bare: signedIn,
+      bare: z.union([signedIn, secondStep]),
       ...guess,
     },
     "POST /api/auth/second-factor": {
       summary: "Sign in with the second factor",
       body: given.secondFactorBody,
-      bare: tokens,
+      bare: signedIn,
       ...guess,
     },
     "POST /api/auth/refresh": {
       summary: "Take new tokens for a refresh token",
       body: given.refreshBody,
-      bare: tokens,
+      bare: renewed,
       ...guess,
     },
     "POST /api/auth/logout": {
@@ -51,7 +45,7 @@ export const auth: Area = {
       bodyOptional: true,
       ...guess,
     },
-    "GET /api/auth/me": { summary: "Who the caller is", answer: user, headers: ["ETag"] },
+    "GET /api/auth/me": { summary: "Who the caller is", answer: self, headers: ["ETag"] },
     "POST /api/auth/password": {
       summary: "Change the own password",
       body: given.changePasswordBody,
@@ -60,7 +54,7 @@ export const auth: Area = {
     "POST /api/auth/reset": {
       summary: "Ask for a mail with a link to a new password",
       body: given.resetBody,
-      answer: z.looseObject({}),
+      answer: z.strictObject({ sent: z.string() }),
       status: 202,
       ...guess,
     },
@@ -68,11 +62,13 @@ export const auth: Area = {
       summary: "Set a new password by a mailed link",
       body: given.linkBody,
       ...guess,
+      errors: [401, 404],
     },
     "POST /api/auth/invite/confirm": {
       summary: "Set the first password by a mailed link",
       body: given.linkBody,
       ...guess,
+      errors: [401, 404],
     },
     "GET /api/auth/sessions": {
       summary: "The own sessions",
@@ -83,13 +79,13 @@ export const auth: Area = {
     "DELETE /api/auth/sessions/{sessionId}": { summary: "End one of the own sessions" },
     "GET /api/auth/two-factor": {
       summary: "Whether the second factor is on",
-      answer: z.looseObject({}),
+      answer: twoFactor,
       headers: ["ETag"],
     },
     "POST /api/auth/two-factor": {
       summary: "Begin a second factor",
       body: given.passwordBody,
-      answer: z.looseObject({}),
+      answer: twoFactorStart,
       status: 201,
       ...own,
       errors: [409],

@@ -2,26 +2,8 @@ import { z } from "zod";
 import { FeedQuery } from "../../changes/feed.ts";
 import { ExplainQuery } from "../../explain.ts";
 import { Run } from "../../runs/schema.ts";
+import { changeSet, feedChange, undone } from "../answers/changes.ts";
 import type { Area } from "../describe.ts";
-import { feedChange } from "./field_change.ts";
-
-const changeSet = z.looseObject({
-  id: z.number().int(),
-  at: z.iso.datetime(),
-  summary: z.string(),
-  records: z.number().int(),
-  mayUndo: z.boolean(),
-});
-
-const undone = z.object({
-  undone: z.number().int(),
-  kept: z.array(z.object({
-    entity: z.string(),
-    id: z.number().int(),
-    field: z.string().nullable(),
-    why: z.string(),
-  })),
-});
 
 /** The log of changes, and its way back. */
 export const changes: Area = {

@@ -2,9 +2,10 @@ import { z } from "zod";
 import { companies } from "../../companies/resource.ts";
 import { customers } from "../../customers/resource.ts";
 import { likenesses, Merge } from "../../duplicates/schema.ts";
+import type { AlikeNamed } from "../../duplicates/service.ts";
 import type { Area } from "../describe.ts";
 
-const alike = z.looseObject({
+const alike: z.ZodType<AlikeNamed> = z.strictObject({
   id: z.number().int(),
   name: z.string(),
   detail: z.string().nullable(),

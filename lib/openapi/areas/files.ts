@@ -27,7 +27,7 @@ export const files: Area = {
     ...Object.assign({}, ...attachables.map(ofRecord)),
     "GET /api/files/{id}": {
       summary: "Download a file",
-      download: ["application/octet-stream"],
+      download: ["*/*"],
       headers: ["ETag"],
     },
     "DELETE /api/files/{id}": {

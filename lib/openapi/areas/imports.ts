@@ -1,12 +1,7 @@
-import { z } from "zod";
 import { ImportPatch } from "../../imports/schema.ts";
 import { HistoryQuery } from "../../schema/list_query.ts";
+import { importRecord } from "../answers/imports.ts";
 import type { Area } from "../describe.ts";
-
-const record = z.looseObject({
-  id: z.number().int(),
-  status: z.string(),
-});
 
 /** Tables that become records. */
 export const imports: Area = {
@@ -16,7 +11,7 @@ export const imports: Area = {
     "GET /api/imports": {
       summary: "List imports, newest first",
       query: HistoryQuery,
-      list: record,
+      list: importRecord,
     },
     "POST /api/imports": {
       summary: "Preview an import",
@@ -29,25 +24,25 @@ export const imports: Area = {
         mapping: "JSON: column to field.",
         options: "JSON: how the file is written.",
       },
-      answer: record,
+      answer: importRecord,
       status: 201,
-      also: { 202: record },
+      also: { 202: importRecord },
       headers: ["Location"],
     },
-    "GET /api/imports/{id}": { summary: "Read an import", answer: record, headers: ["ETag"] },
+    "GET /api/imports/{id}": { summary: "Read an import", answer: importRecord, headers: ["ETag"] },
     "PATCH /api/imports/{id}": {
       summary: "Read the table in another way",
       body: ImportPatch,
-      answer: record,
+      answer: importRecord,
       errors: [409],
     },
     "POST /api/imports/{id}/run": {
       summary: "Write what was previewed",
-      answer: record,
+      answer: importRecord,
       status: 202,
       headers: ["Location"],
     },
-    "POST /api/imports/{id}/cancel": { summary: "Stop an import", answer: record },
+    "POST /api/imports/{id}/cancel": { summary: "Stop an import", answer: importRecord },
     "GET /api/imports/{id}/errors": {
       summary: "The rows that were not taken, with the reasons",
       download: ["text/csv"],

@@ -1,13 +1,19 @@
 import { z } from "zod";
-import { KeyCreate } from "../../keys/schema.ts";
+import { type ApiKey, KeyCreate } from "../../keys/schema.ts";
 import type { Area } from "../describe.ts";
 
-const key = z.looseObject({
+const key = z.strictObject({
   id: z.number().int(),
+  userId: z.number().int(),
+  owner: z.strictObject({ id: z.number().int(), name: z.string() }),
   name: z.string(),
   hint: z.string(),
   scopes: z.array(z.string()),
-});
+  ratePerMinute: z.number().int().nullable(),
+  createdAt: z.iso.datetime(),
+  expiresAt: z.iso.datetime().nullable(),
+  lastUsedAt: z.iso.datetime().nullable(),
+}) satisfies z.ZodType<ApiKey>;
 
 /** API keys, for people only: a key makes none. */
 export const keys: Area = {

@@ -1,26 +1,16 @@
 import { z } from "zod";
 import { BoardQuery } from "../../leads/schema.ts";
 import { reports } from "../../reports/registry.ts";
-import { GroupedQuery } from "../../reports/schema.ts";
+import { GroupedQuery, MovementQuery, TargetsQuery } from "../../reports/schema.ts";
 import { SearchQuery } from "../../search/schema.ts";
+import { board, dashboard, hits, report } from "../answers/overview.ts";
 import type { Area } from "../describe.ts";
 
-const stage = z.looseObject({
-  id: z.number().int(),
-  key: z.string(),
-  name: z.string(),
-  type: z.string(),
-  probability: z.number(),
-  count: z.number().int(),
-  sum: z.number(),
-  weighted: z.number(),
-  leads: z.array(z.looseObject({ id: z.number().int() })),
-  nextCursor: z.string().nullable(),
-});
-
-const hits = z.looseObject({
-  entity: z.string(),
-  hits: z.array(z.looseObject({ id: z.number().int() })),
+/** What any of the reports takes. */
+const reportQuery = GroupedQuery.extend({
+  ...MovementQuery.pick({ since: true, months: true }).shape,
+  ...TargetsQuery.pick({ year: true }).shape,
+  format: z.enum(["json", "csv"]).optional(),
 });
 
 /** Views over many records. */
@@ -31,7 +21,7 @@ export const numbers: Area = {
     "GET /api/board": {
       summary: "A pipeline's stages with their sums and first leads",
       query: BoardQuery,
-      answer: z.looseObject({ currency: z.string(), stages: z.array(stage) }),
+      answer: board,
       headers: ["ETag"],
       errors: [404],
     },
@@ -39,19 +29,19 @@ export const numbers: Area = {
       summary: "A report's rows and totals",
       detail: "Each takes those of the parameters that it is about; `format=csv` gives a table.",
       choices: { report: Object.keys(reports) },
-      query: GroupedQuery.extend({ format: z.enum(["json", "csv"]).optional() }),
-      answer: z.looseObject({ rows: z.array(z.looseObject({})) }),
+      query: reportQuery,
+      answer: report,
       headers: ["ETag"],
     },
     "GET /api/dashboard": {
       summary: "What to do next, and the caller's own numbers",
-      answer: z.looseObject({ currency: z.string() }),
+      answer: dashboard,
       headers: ["ETag"],
     },
     "GET /api/search": {
       summary: "Search over all records",
       query: SearchQuery,
-      answer: z.union([z.array(hits), z.looseObject({})]),
+      answer: hits,
       headers: ["ETag"],
     },
   },

@@ -1,9 +1,8 @@
 import { z } from "zod";
 import * as given from "../../http/sign_in_body.ts";
+import { passkey, passkeyOptions as options, signedIn } from "../answers/account.ts";
 import type { Area } from "../describe.ts";
 
-const passkey = z.looseObject({ id: z.number().int(), name: z.string() });
-const options = z.looseObject({});
 const open = { public: true, once: true, errors: [401] } as const;
 
 /** Sign-in without a password. */
@@ -14,7 +13,7 @@ export const passkeys: Area = {
     "POST /api/auth/login/passkey": {
       summary: "Sign in with a passkey",
       body: given.passkeyBody,
-      bare: z.looseObject({}),
+      bare: signedIn,
       ...open,
     },
     "POST /api/auth/login/passkey/options": {

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { bulkKindOf } from "../../bulk/kinds.ts";
-import { bulkBody, BulkResult } from "../../bulk/schema.ts";
+import { bulkBody, type BulkPreview, BulkResult, BulkTotals } from "../../bulk/schema.ts";
 import { Run } from "../../runs/schema.ts";
 import type { Resource } from "../../resource.ts";
 import { resources } from "../../resources.ts";
 import { AsOfQuery, HistoryQuery } from "../../schema/list_query.ts";
+import { fieldChange } from "../answers/changes.ts";
 import type { Area, Described, OperationKey } from "../describe.ts";
-import { fieldChange } from "./field_change.ts";
 
 /** Every record of the registry has the same operations, as far as it can. */
 export function recordAreas(): Area[] {
@@ -16,6 +16,12 @@ export function recordAreas(): Area[] {
     operations: { ...collection(resource), ...item(resource), ...whole(resource) },
   }));
 }
+
+const bulkPreview: z.ZodType<BulkPreview> = z.strictObject({
+  matched: z.number().int(),
+  job: z.boolean(),
+  outcome: BulkTotals.nullable(),
+});
 
 type Operations = Partial<Record<OperationKey, Described>>;
 
@@ -157,7 +163,7 @@ function whole(resource: Resource): Operations {
         summary: `Change many ${name} at once`,
         detail: "By `ids` or by the list's `filter`, in one change set; over 1,000 by a job.",
         body: bulkBody(kind.change),
-        answer: z.union([BulkResult, z.looseObject({ matched: z.number(), job: z.boolean() })]),
+        answer: z.union([BulkResult, bulkPreview]),
         also: { 202: Run },
         headers: ["Change-Set", "Location"],
       },

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { LeadLoss, LeadMove } from "../../leads/schema.ts";
 import { leads } from "../../leads/resource.ts";
+import type { Stay } from "../../leads/service.ts";
 import { stages } from "../../stages/resource.ts";
 import { StageMerge } from "../../stages/schema.ts";
 import { tasks } from "../../tasks/resource.ts";
@@ -9,13 +10,19 @@ import type { Area } from "../describe.ts";
 const lead = { answer: leads.schema.record, headers: ["ETag", "Change-Set"] } as const;
 const task = { answer: tasks.schema.record, headers: ["ETag", "Change-Set"] } as const;
 
-const stay = z.looseObject({
+const stay: z.ZodType<Stay> = z.strictObject({
   id: z.number().int(),
   leadId: z.number().int(),
   fromStageId: z.number().int().nullable(),
   toStageId: z.number().int(),
   enteredAt: z.iso.datetime(),
   leftAt: z.iso.datetime().nullable(),
+  leftToStageId: z.number().int().nullable(),
+  again: z.boolean(),
+  userId: z.number().int().nullable(),
+  fromStage: z.string().nullable(),
+  toStage: z.string(),
+  user: z.string().nullable(),
 });
 
 /** What happens to one record beside edits. */

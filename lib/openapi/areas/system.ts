@@ -1,10 +1,17 @@
 import { z } from "zod";
+import type { Health } from "../../http/health.ts";
 import type { Area } from "../describe.ts";
 
-const health = z.looseObject({
+const checks = ["database", "kv"] as const;
+
+const health: z.ZodType<Health> = z.strictObject({
   status: z.enum(["healthy", "degraded", "unhealthy"]),
   timestamp: z.iso.datetime(),
+  uptime: z.number().int().describe("Seconds."),
+  memory: z.strictObject({ rss: z.number().int(), heapUsed: z.number().int() }),
   version: z.string(),
+  checks: z.partialRecord(z.enum(checks), z.enum(["up", "down"])),
+  latency: z.partialRecord(z.enum(checks), z.number()).describe("Milliseconds of each check."),
 });
 
 /** What operators ask. */
@@ -14,8 +21,9 @@ export const system: Area = {
   operations: {
     "GET /api/health": {
       summary: "How the process is, and what it stands on",
-      query: z.object({ live: z.string().optional().describe("Only the process itself.") }),
+      query: z.strictObject({ live: z.string().optional().describe("Only the process itself.") }),
       bare: health,
+      headers: ["ETag"],
       public: true,
     },
     "POST /api/jobs/run": {

@@ -7,4 +7,4 @@ export const handler = apiHandler({
   async GET({ ctx, query }) {
     return { status: 200, body: await readFeed(ctx, parseQuery(FeedQuery, query), undoables) };
   },
-});
+}, { query: true });

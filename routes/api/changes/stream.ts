@@ -10,4 +10,4 @@ export const handler = apiHandler({
     const last = Number(request.headers.get("last-event-id") ?? NaN);
     return changeStream(state, Number.isSafeInteger(last) ? last : after, undoables);
   },
-});
+}, { query: true });

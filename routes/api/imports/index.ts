@@ -16,23 +16,26 @@ const Query = z.strictObject({
   cursor: id("Take nextCursor from a page of this list.").optional(),
 });
 
-export const handler = apiHandler({
-  async GET({ ctx, query }) {
-    const { limit = defaultLimit, cursor } = parseQuery(Query, query);
-    const { imports, nextCursor } = await listImports(ctx, { limit, before: cursor });
-    return { status: 200, body: { data: imports, pagination: { limit, nextCursor } } };
+export const handler = apiHandler(
+  {
+    async GET({ ctx, query }) {
+      const { limit = defaultLimit, cursor } = parseQuery(Query, query);
+      const { imports, nextCursor } = await listImports(ctx, { limit, before: cursor });
+      return { status: 200, body: { data: imports, pagination: { limit, nextCursor } } };
+    },
+    async POST({ ctx, request }) {
+      const form = await readFileForm(request, importLimit, (upload) => receiveImport(ctx, upload));
+      const { file, fields } = form;
+      const create = async (tx: Ctx): Promise<Answer> => {
+        const data = await createImport(tx, { file, settings: settingsIn(fields) });
+        const headers = { Location: `/api/imports/${data.id}` };
+        return { status: data.status === "previewed" ? 201 : 202, headers, body: { data } };
+      };
+      const key = request.headers.get("idempotency-key");
+      if (key === null) return await create(ctx);
+      const asked = `POST imports\n${file.name}\n${file.sha256}\n${JSON.stringify(fields)}`;
+      return await answerOnce(ctx, attemptOf(ctx, key, asked), create);
+    },
   },
-  async POST({ ctx, request }) {
-    const form = await readFileForm(request, importLimit, (upload) => receiveImport(ctx, upload));
-    const { file, fields } = form;
-    const create = async (tx: Ctx): Promise<Answer> => {
-      const data = await createImport(tx, { file, settings: settingsIn(fields) });
-      const headers = { Location: `/api/imports/${data.id}` };
-      return { status: data.status === "previewed" ? 201 : 202, headers, body: { data } };
-    };
-    const key = request.headers.get("idempotency-key");
-    if (key === null) return await create(ctx);
-    const asked = `POST imports\n${file.name}\n${file.sha256}\n${JSON.stringify(fields)}`;
-    return await answerOnce(ctx, attemptOf(ctx, key, asked), create);
-  },
-}, { raw: true });
+  { raw: true, query: true },
+);

@@ -15,4 +15,4 @@ export const handler = apiHandler({
     if (query.get("format") !== "csv") return ok(result);
     return csvFile(name, { columns: Object.keys(row.shape), rows: result.rows });
   },
-});
+}, { query: true });

@@ -6,4 +6,4 @@ import { listTags } from "../../../lib/tags/service.ts";
 
 export const handler = apiHandler({
   GET: async ({ ctx, query }) => ok(await listTags(ctx, parseQuery(TagQuery, query))),
-});
+}, { query: true });

@@ -11,4 +11,4 @@ export const handler = apiHandler({
     const { deliveries, nextCursor } = await listDeliveries(ctx, id, { limit, before: cursor });
     return { status: 200, body: { data: deliveries, pagination: { limit, nextCursor } } };
   },
-});
+}, { query: true });
