@@ -11,6 +11,7 @@ import type { State } from "./lib/http/define.ts";
 import { errorEdge } from "./lib/http/error_edge.tsx";
 import { browserLanguage, personLanguage } from "./lib/http/language.ts";
 import { keyScope } from "./lib/http/key_scope.ts";
+import { namedParams } from "./lib/http/named_params.ts";
 import { openEdge } from "./lib/http/open_edge.ts";
 import { ownFiles, readOwnFile } from "./lib/http/own_files.ts";
 import { pageAnswers } from "./lib/http/page_answers.ts";
@@ -55,6 +56,7 @@ export function createApp(platform: () => Promise<Platform>): App<State> {
     .use(keyScope)
     .use(readOnlyView)
     .use(replicaReads)
+    .use(namedParams)
     .fsRoutes();
 }
 

@@ -3,38 +3,39 @@ import { Head } from "fresh/runtime";
 import { ChangeSetItem } from "../components/changes/ChangeSetItem.tsx";
 import { ChangeToast } from "../components/changes/ChangeToast.tsx";
 import { entityOptions } from "../components/changes/entities.ts";
+import { type RecordFilter, withNames } from "../components/records/filter.ts";
 import { FilterChips, FilterForm } from "../components/records/RecordFilters.tsx";
 import { ButtonLink } from "../components/ui/Button.tsx";
 import { EmptyState } from "../components/ui/EmptyState.tsx";
 import { PageHead } from "../components/ui/PageHead.tsx";
 import { listHref, listParams, withoutMessages } from "../components/ui/list_href.ts";
 import { ChangeSetQuery, listChangeSets } from "../lib/changes/list_sets.ts";
+import { linkedRecords } from "../lib/choices/linked.ts";
 import { shownChange } from "../lib/changes/shown_change.ts";
 import { define } from "../lib/http/define.ts";
 import { readerOf } from "../lib/i18n/format.ts";
 import { t } from "../lib/i18n/t.ts";
 import { undoables } from "../lib/resources.ts";
 import { parseQuery } from "../lib/schema/parse.ts";
-import { listOwners } from "../lib/users/service.ts";
 
 const path = "/changes";
 
 export const handler = define.handlers({
   async GET({ state: { ctx }, url }) {
     const params = listParams(url.searchParams);
-    const [sets, people, change] = await Promise.all([
+    const [sets, linked, change] = await Promise.all([
       listChangeSets(ctx, parseQuery(ChangeSetQuery, params), undoables),
-      listOwners(ctx),
+      linkedRecords(ctx, params),
       shownChange(ctx, url.searchParams, undoables),
     ]);
-    return page({ sets, people, change, params });
+    return page({ sets, linked, change, params });
   },
 });
 
 export default define.page<typeof handler>(function Changes({ data, state: { ctx }, url }) {
-  const { sets: { data: sets, nextCursor }, people, change, params } = data;
+  const { sets: { data: sets, nextCursor }, linked, change, params } = data;
   const reader = readerOf(ctx);
-  const filters = filtersOf(people);
+  const filters = withNames(filtersOf(), linked);
   const here = withoutMessages(url);
   const older = nextCursor === null
     ? undefined
@@ -76,11 +77,9 @@ export default define.page<typeof handler>(function Changes({ data, state: { ctx
   );
 });
 
-function filtersOf(people: readonly { id: number; name: string }[]) {
-  const persons = people.map(({ id, name }) => ({ value: String(id), label: name }));
-  const me = { value: "me", label: t("records.me") };
+function filtersOf(): RecordFilter[] {
   return [
-    { name: "actorId", label: t("changes.filterPerson"), options: [me, ...persons] },
+    { name: "actorId", label: t("changes.filterPerson"), pick: "users" },
     { name: "entity", label: t("changes.filterEntity"), options: entityOptions() },
     { name: "id", label: t("changes.filterId") },
   ];

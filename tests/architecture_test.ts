@@ -17,6 +17,7 @@ const layers = [
     "batch",
     "bulk",
     "changes",
+    "choices",
     "db",
     "files",
     "http",

@@ -3,9 +3,9 @@ import { t } from "../../lib/i18n/t.ts";
 import { asOptions } from "../records/field.ts";
 import { dayOf } from "../leads/words.ts";
 import { filterInWords, type RecordFilter, withNames } from "../records/filter.ts";
+import { FilterField } from "../records/RecordFilters.tsx";
 import { Button } from "../ui/Button.tsx";
 import { FilterChip } from "../ui/Chip.tsx";
-import { InputField, SelectField } from "../ui/Field.tsx";
 import { listHref } from "../ui/list_href.ts";
 
 export interface BoardFiltersProps {
@@ -16,7 +16,6 @@ export interface BoardFiltersProps {
 }
 
 interface Choices {
-  owners: readonly { id: number; name: string }[];
   teams: readonly { id: number; name: string }[];
   /** The records that the address names by their ids. */
   linked: Parameters<typeof withNames>[1];
@@ -25,19 +24,18 @@ interface Choices {
 }
 
 /** What the board can be filtered by; days carry their words. */
-export function boardFilters({ owners, teams, linked, params, reader }: Choices): RecordFilter[] {
-  const me = { value: "me", label: t("records.me") };
+export function boardFilters({ teams, linked, params, reader }: Choices): RecordFilter[] {
   const days = (["closeFrom", "closeTo"] as const).map((name) => {
     const value = params.get(name) ?? "";
     const known = value === "" ? [] : [{ value, label: dayOf(value, reader) }];
-    return { name, label: t(`leads.field.${name}`), known };
+    return { name, label: t(`leads.field.${name}`), type: "date" as const, known };
   });
   return withNames([
-    { name: "ownerId", label: t("leads.field.ownerId"), options: [me, ...asOptions(owners)] },
+    { name: "ownerId", label: t("leads.field.ownerId"), pick: "users" },
     { name: "teamId", label: t("leads.field.teamId"), options: asOptions(teams) },
     ...days,
-    { name: "customerId", label: t("leads.field.customerId") },
-    { name: "companyId", label: t("leads.field.companyId") },
+    { name: "customerId", label: t("leads.field.customerId"), pick: "customers" },
+    { name: "companyId", label: t("leads.field.companyId"), pick: "companies" },
     { name: "source", label: t("leads.field.source") },
   ], linked);
 }
@@ -64,21 +62,18 @@ export function BoardChips({ path, params, filters }: BoardFiltersProps) {
 
 /** The form behind "Filter": a plain GET that keeps the pipeline. */
 export function BoardFilterForm({ path, params, filters }: BoardFiltersProps) {
-  const offered = new Set(["ownerId", "teamId", "closeFrom", "closeTo"]);
+  const offered = new Set([
+    ...["ownerId", "teamId", "customerId", "companyId", "closeFrom", "closeTo"],
+  ]);
   const kept = [...params].filter(([name]) => !offered.has(name));
   return (
-    <form class="menu" id="filter" popover="auto" action={path}>
+    <form class="menu is-form" id="filter" popover="auto" action={path}>
       <h2>{t("board.filterTitle")}</h2>
-      <div class="stack-sm pad">
+      <div class="stack-sm pad two">
         {kept.map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
-        {filters.filter(({ name }) => offered.has(name)).map(({ name, label, options }) => {
-          const value = params.get(name) ?? "";
-          if (options === undefined) {
-            return <InputField key={name} type="date" {...{ name, label, value }} />;
-          }
-          const any = { value: "", label: t("list.any") };
-          return <SelectField key={name} options={[any, ...options]} {...{ name, label, value }} />;
-        })}
+        {filters.filter(({ name }) => offered.has(name)).map((filter) => (
+          <FilterField key={filter.name} filter={filter} value={params.get(filter.name) ?? ""} />
+        ))}
         <Button kind="primary">{t("list.apply")}</Button>
       </div>
     </form>

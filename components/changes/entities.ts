@@ -24,7 +24,7 @@ export interface EntityWords {
 
 const entities: Readonly<Record<string, EntityWords>> = inEachLanguage(() => ({
   customers: { noun: t("noun.customer"), labels: fieldLabels, value: valueInWords },
-  companies: peopleWords(t("noun.company"), labelsOf(companyFields([])), ["ownerId"]),
+  companies: peopleWords(t("noun.company"), labelsOf(companyFields()), ["ownerId"]),
   users: {
     ...plainWords(t("noun.user"), {
       ...labelsOf(userFields([])),

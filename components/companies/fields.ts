@@ -9,7 +9,7 @@ type Named = readonly { id: number; name: string }[];
 const industryOptions: Option[] = industries.map((value) => ({ value, label: value }));
 
 /** The fields of a company that people edit, in groups. */
-export function companyGroups(owners: Named): FieldGroup[] {
+export function companyGroups(): FieldGroup[] {
   return [
     {
       title: t("companies.firm"),
@@ -28,7 +28,7 @@ export function companyGroups(owners: Named): FieldGroup[] {
           options: [{ value: "", label: t("form.none") }, ...industryOptions],
           optional: true,
         },
-        { name: "ownerId", label: t("companies.field.ownerId"), options: asOptions(owners) },
+        { name: "ownerId", label: t("companies.field.ownerId"), pick: "users" },
       ],
     },
     {
@@ -49,19 +49,14 @@ export function companyGroups(owners: Named): FieldGroup[] {
 }
 
 /** All of them, in the order of the record page. */
-export function companyFields(owners: Named): RecordField[] {
-  return companyGroups(owners).flatMap((group) => group.fields);
+export function companyFields(): RecordField[] {
+  return companyGroups().flatMap((group) => group.fields);
 }
 
 /** The filters of the list. */
-export function companyFilters(owners: Named, teams: Named): RecordFilter[] {
-  const me = { value: "me", label: t("records.me") };
+export function companyFilters(teams: Named): RecordFilter[] {
   return [
-    {
-      name: "ownerId",
-      label: t("companies.field.ownerId"),
-      options: [me, ...asOptions(owners)],
-    },
+    { name: "ownerId", label: t("companies.field.ownerId"), pick: "users" },
     { name: "teamId", label: t("companies.field.teamId"), options: asOptions(teams) },
     { name: "industry", label: t("companies.field.industry"), options: industryOptions },
     { name: "domain", label: t("companies.field.domain"), type: "text" },

@@ -8,14 +8,13 @@ import { customerFields } from "./fields.ts";
 
 export interface CustomerFactsProps {
   customer: Customer;
-  owners: readonly { id: number; name: string }[];
   /** Whether the facts open into fields. */
   editable: boolean;
   reader: Reader;
 }
 
 /** A customer's fields, each of which opens, and since when they are known. */
-export function CustomerFacts({ customer, owners, editable, reader }: CustomerFactsProps) {
+export function CustomerFacts({ customer, editable, reader }: CustomerFactsProps) {
   const views = {
     email: <Address email={customer.email} />,
     tags: customer.tags.map((tag) => [<Badge key={tag}>{tag}</Badge>, " "]),
@@ -24,8 +23,9 @@ export function CustomerFacts({ customer, owners, editable, reader }: CustomerFa
     <>
       <RecordFacts
         record={customer}
-        fields={customerFields(owners)}
+        fields={customerFields()}
         here={`/customers/${customer.id}`}
+        named={{ ownerId: customer.owner }}
         {...{ views, editable }}
       />
       <FixedFact label={t("customers.field.createdAt")}>

@@ -23,7 +23,7 @@ const contactOptions: Option[] = inEachLanguage(() =>
 );
 
 /** The fields of a customer that people edit, in groups. */
-export function customerGroups(owners: Named): FieldGroup[] {
+export function customerGroups(): FieldGroup[] {
   const [optional, none] = [true, { value: "", label: t("form.none") }];
   return [
     {
@@ -38,11 +38,11 @@ export function customerGroups(owners: Named): FieldGroup[] {
     {
       title: t("customers.business"),
       fields: [
-        field("company", { optional }),
+        field("company", { optional, pick: "companies", free: true }),
         field("industry", { optional, options: [none, ...industryOptions] }),
         field("status", { options: statusOptions }),
         field("source", { optional, placeholder: t("customers.sourceExample") }),
-        field("ownerId", { options: asOptions(owners) }),
+        field("ownerId", { pick: "users" }),
         field("tags", { optional, hint: t("customers.tagsHint") }),
         field("doNotContact", { options: contactOptions }),
       ],
@@ -55,8 +55,8 @@ function field(name: Field, rest: Omit<RecordField, "name" | "label">): RecordFi
 }
 
 /** All of them, in the order of the record page. */
-export function customerFields(owners: Named): RecordField[] {
-  return customerGroups(owners).flatMap((group) => group.fields);
+export function customerFields(): RecordField[] {
+  return customerGroups().flatMap((group) => group.fields);
 }
 
 /** What a form sent, as the schema wants it: no tags are an empty list. */
@@ -65,22 +65,17 @@ export function formFieldsOf(sent: Record<string, string | null>): Record<string
 }
 
 /** The filters of the list; those without options come from links. */
-export function customerFilters(owners: Named, teams: Named): RecordFilter[] {
-  const me = { value: "me", label: t("records.me") };
+export function customerFilters(teams: Named): RecordFilter[] {
   return [
     { name: "status", label: t("customers.field.status"), options: statusOptions },
-    {
-      name: "ownerId",
-      label: t("customers.field.ownerId"),
-      options: [me, ...asOptions(owners)],
-    },
+    { name: "ownerId", label: t("customers.field.ownerId"), pick: "users" },
     { name: "teamId", label: t("customers.field.teamId"), options: asOptions(teams) },
     { name: "industry", label: t("customers.field.industry"), options: industryOptions },
     { name: "tag", label: t("customers.field.tag"), type: "text" },
     { name: "source", label: t("customers.field.source"), type: "text" },
     { name: "doNotContact", label: t("customers.field.doNotContact"), options: contactOptions },
     { name: "email", label: t("customers.field.email"), type: "text" },
-    { name: "companyId", label: t("customers.field.company") },
+    { name: "companyId", label: t("customers.field.company"), pick: "companies" },
     { name: "missing", label: t("records.missing"), known: missing() },
   ];
 }

@@ -3,20 +3,22 @@ import { inEachLanguage } from "../../lib/i18n/language.ts";
 import { t } from "../../lib/i18n/t.ts";
 import { KindChoice } from "../activity/LogForm.tsx";
 import { Button, ButtonLink } from "../ui/Button.tsx";
+import { type PickState, pickValue } from "../records/field.ts";
+import { PickField } from "../ui/PickField.tsx";
 import { AreaField, InputField, SelectField } from "../ui/Field.tsx";
 import { errorAt, type FormError, FormErrors } from "../ui/FormErrors.tsx";
 import { directionOptions, interactionLabels } from "./fields.ts";
 
-export interface InteractionFormProps {
-  values: Readonly<Record<string, string>>;
+export interface InteractionFormProps extends PickState {
   errors: readonly FormError[];
   action: string;
   cancelHref: string;
 }
 
 /** The form that writes down what happened; fields that the kind does not have are left out. */
-export function InteractionForm({ values, errors, action, cancelHref }: InteractionFormProps) {
-  const common = (name: string) => ({
+export function InteractionForm(props: InteractionFormProps) {
+  const { values, errors, action, cancelHref } = props;
+  const commonOf = (name: string) => ({
     name,
     label: interactionLabels[name] ?? name,
     value: values[name] ?? "",
@@ -25,23 +27,35 @@ export function InteractionForm({ values, errors, action, cancelHref }: Interact
   return (
     <form class="stack" method="post" action={action} noValidate>
       <FormErrors errors={errors} labels={interactionLabels} />
-      {["customerId", "leadId"].map((name) =>
-        values[name] && <input key={name} type="hidden" name={name} value={values[name]} />
-      )}
       <fieldset class="group">
         <legend>{t("interactions.what")}</legend>
         <div class="stack">
+          <div class="cols">
+            {(["customers", "leads"] as const).map((pick) => {
+              const name = pick === "customers" ? "customerId" : "leadId";
+              const { value: _, ...common } = commonOf(name);
+              return (
+                <PickField
+                  key={name}
+                  {...common}
+                  {...pickValue(name, props)}
+                  pick={pick}
+                  optional
+                />
+              );
+            })}
+          </div>
           <div>
             <KindChoice value={values.kind ?? "call"} />
           </div>
-          <InputField {...common("subject")} optional />
-          <AreaField {...common("body")} rows={5} optional />
+          <InputField {...commonOf("subject")} optional />
+          <AreaField {...commonOf("body")} rows={5} optional />
           <div class="cols">
-            <SelectField {...common("direction")} options={directionOptions} optional />
-            <SelectField {...common("outcome")} options={outcomeOptions} optional />
-            <InputField {...common("durationMinutes")} optional />
+            <SelectField {...commonOf("direction")} options={directionOptions} optional />
+            <SelectField {...commonOf("outcome")} options={outcomeOptions} optional />
+            <InputField {...commonOf("durationMinutes")} optional />
             <InputField
-              {...common("occurredAt")}
+              {...commonOf("occurredAt")}
               type="datetime-local"
               hint={t("interactions.whenHint")}
               optional

@@ -30,17 +30,12 @@ export const interactionLabels: Readonly<Record<string, string>> = inEachLanguag
 }));
 
 /** The filters of the list. */
-export function interactionFilters(people: Named, teams: Named): RecordFilter[] {
-  const me = { value: "me", label: t("records.me") };
+export function interactionFilters(teams: Named): RecordFilter[] {
   return [
     { name: "kind", label: t("interactions.field.kind"), options: kindOptions },
-    {
-      name: "userId",
-      label: t("interactions.field.userId"),
-      options: [me, ...asOptions(people)],
-    },
-    { name: "customerId", label: t("interactions.field.customerId") },
-    { name: "leadId", label: t("interactions.field.leadId") },
+    { name: "userId", label: t("interactions.field.userId"), pick: "users" },
+    { name: "customerId", label: t("interactions.field.customerId"), pick: "customers" },
+    { name: "leadId", label: t("interactions.field.leadId"), pick: "leads" },
     { name: "teamId", label: t("leads.field.teamId"), known: asOptions(teams) },
     { name: "from", label: t("reports.filter.from") },
     { name: "to", label: t("reports.filter.to") },

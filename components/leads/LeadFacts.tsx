@@ -30,6 +30,7 @@ export function LeadFacts({ lead, choices, editable, reader }: LeadFactsProps) {
         record={lead}
         fields={leadFields(choices)}
         here={`/leads/${lead.id}`}
+        named={{ ownerId: lead.owner, customerId: lead.customer, companyId: lead.company }}
         {...{ views, editable }}
       />
       {weighted !== null && (

@@ -10,7 +10,6 @@ type Named = readonly { id: number; name: string }[];
 
 /** What the fields of a lead are chosen from. */
 export interface LeadChoices {
-  owners: Named;
   /** Offered where a lead was lost. */
   reasons?: Named;
   /** Per cent of the stage, in words; absent for a new lead. */
@@ -18,7 +17,7 @@ export interface LeadChoices {
 }
 
 /** The fields of a lead that people edit, in groups. */
-export function leadGroups({ owners, reasons, chance }: LeadChoices): FieldGroup[] {
+export function leadGroups({ reasons, chance }: LeadChoices = {}): FieldGroup[] {
   const hint = chance === undefined
     ? t("leads.probabilityHintNew")
     : t("leads.probabilityHint", { percent: chance });
@@ -27,11 +26,11 @@ export function leadGroups({ owners, reasons, chance }: LeadChoices): FieldGroup
       title: t("leads.deal"),
       fields: [
         { name: "title", label: t("leads.field.title") },
-        { name: "ownerId", label: t("leads.field.ownerId"), options: asOptions(owners) },
+        { name: "ownerId", label: t("leads.field.ownerId"), pick: "users" },
+        { ...party("customerId"), pick: "customers" },
+        { ...party("companyId"), pick: "companies", hint: t("leads.companyHint") },
         { ...text("amount"), type: "amount", placeholder: t("leads.amountExample") },
         { ...text("currency"), hint: t("leads.currencyHint") },
-        { name: "customerId", label: t("leads.field.customerId"), type: "hidden" },
-        { name: "companyId", label: t("leads.field.companyId"), type: "hidden" },
       ],
     },
     {
@@ -50,6 +49,10 @@ export function leadGroups({ owners, reasons, chance }: LeadChoices): FieldGroup
 type TextField = "amount" | "currency" | "expectedCloseOn" | "probability" | "source";
 
 function text(name: TextField): RecordField {
+  return { name, label: t(`leads.field.${name}`), optional: true };
+}
+
+function party(name: "customerId" | "companyId"): RecordField {
   return { name, label: t(`leads.field.${name}`), optional: true };
 }
 
@@ -72,33 +75,31 @@ export function stageField(stages: Named): RecordField {
 
 /** The fields that a stage asks for, where errors say that they are missing. */
 export function missingFieldsOf(errors: readonly { field: string }[]): RecordField[] {
-  return leadFields({ owners: [] }).filter(({ name }) => errors.some((one) => one.field === name));
+  return leadFields().filter(({ name }) => errors.some((one) => one.field === name));
 }
 
 /** All of them that the record page opens, in its order. */
-export function leadFields(choices: LeadChoices): RecordField[] {
-  return leadGroups(choices).flatMap((group) => group.fields)
-    .filter((field) => field.type !== "hidden");
+export function leadFields(choices?: LeadChoices): RecordField[] {
+  return leadGroups(choices).flatMap((group) => group.fields);
 }
 
 /** The fields whose changes can be told without looking up what an id stands for. */
 export const loggedLabels: Readonly<Record<string, string>> = inEachLanguage(() =>
   labelsOf([
-    ...leadFields({ owners: [] }),
+    ...leadFields().filter(({ pick }) => pick === undefined || pick === "users"),
     { name: "lostNote", label: t("leads.field.lostNote") },
   ])
 );
 
 /** What people call each field, those of links and moves included. */
 export const leadLabels: Readonly<Record<string, string>> = inEachLanguage(() => ({
-  ...labelsOf(leadFields({ owners: [], reasons: [] })),
+  ...labelsOf(leadFields({ reasons: [] })),
   customerId: t("leads.field.customerId"),
   companyId: t("leads.field.companyId"),
   stageId: t("leads.field.stageId"),
 }));
 
 export interface FilterChoices {
-  owners: Named;
   teams: Named;
   stages: Named;
   pipelines: Named;
@@ -107,12 +108,11 @@ export interface FilterChoices {
 
 /** The filters of the list; those without options come from links. */
 export function leadFilters(choices: FilterChoices): RecordFilter[] {
-  const { owners, teams, stages, pipelines, reasons } = choices;
-  const me = { value: "me", label: t("records.me") };
+  const { teams, stages, pipelines, reasons } = choices;
   const all: RecordFilter[] = [
     { name: "status", label: t("leads.field.status"), options: statusOptions },
     { name: "stageId", label: t("leads.field.stageId"), options: asOptions(stages) },
-    { name: "ownerId", label: t("leads.field.ownerId"), options: [me, ...asOptions(owners)] },
+    { name: "ownerId", label: t("leads.field.ownerId"), pick: "users" },
     { name: "teamId", label: t("leads.field.teamId"), options: asOptions(teams) },
     { name: "rotting", label: t("leads.field.rotting"), options: rottingOptions },
     {
@@ -124,8 +124,8 @@ export function leadFilters(choices: FilterChoices): RecordFilter[] {
     { name: "closeTo", label: t("leads.field.closeTo"), type: "date" },
     { name: "source", label: t("leads.field.source"), type: "text" },
     { name: "lostReasonId", label: t("leads.field.lostReasonId"), options: asOptions(reasons) },
-    { name: "customerId", label: t("leads.field.customerId") },
-    { name: "companyId", label: t("leads.field.companyId") },
+    { name: "customerId", label: t("leads.field.customerId"), pick: "customers" },
+    { name: "companyId", label: t("leads.field.companyId"), pick: "companies" },
     ...pastFilters(stages),
   ];
   if (pipelines.length < 2) return all;

@@ -7,9 +7,10 @@ import { EmptyState } from "../ui/EmptyState.tsx";
 import { InputField, SelectField } from "../ui/Field.tsx";
 import { errorAt, FormErrors, titleWithErrors } from "../ui/FormErrors.tsx";
 import { HiddenFields } from "../ui/HiddenFields.tsx";
+import { PickField, type PickValue } from "../ui/PickField.tsx";
 import { PageHead } from "../ui/PageHead.tsx";
 import { BulkPreviewPanel } from "./BulkPreviewPanel.tsx";
-import { labelsOf, type RecordField } from "./field.ts";
+import { labelsOf, pickValue, type RecordField } from "./field.ts";
 
 export interface BulkPageProps {
   /** The list's page: `/customers`. */
@@ -68,6 +69,7 @@ function ChangeForm({ path, fields, state, back }: ChangeFormProps) {
               field={field}
               value={values[field.name] ?? ""}
               error={errorAt(errors, field.name)}
+              picked={pickValue(field.name, state)}
             />
           ))}
         </div>
@@ -84,11 +86,15 @@ interface ChangeFieldProps {
   field: RecordField;
   value: string;
   error: string | undefined;
+  picked: PickValue;
 }
 
-function ChangeField({ field, value, error }: ChangeFieldProps) {
-  const { name, label, options, type, hint, placeholder } = field;
+function ChangeField({ field, value, error, picked }: ChangeFieldProps) {
+  const { name, label, options, type, hint, placeholder, pick, free } = field;
   const common = { name, label, value, error, hint };
+  if (pick) {
+    return <PickField {...common} {...picked} {...{ pick, placeholder }} free={free ?? false} />;
+  }
   if (options) return <SelectField {...common} options={options} />;
   const kind = type === "date" || type === "datetime-local" ? type : "text";
   return <InputField {...common} type={kind} {...(placeholder && { placeholder })} />;

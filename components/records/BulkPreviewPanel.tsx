@@ -28,7 +28,7 @@ export function BulkPreviewPanel(props: BulkPreviewPanelProps) {
   return (
     <Panel id="preview" title={t("bulk.previewTitle")}>
       <div class="panel-body stack-sm" role="status">
-        <Wanted fields={fields} values={state.values} />
+        <Wanted fields={fields} {...state} />
         <p class="strong">
           {will === 0 ? t("bulk.wont") : t("bulk.will", { count: formatNumber(will, reader) })}
         </p>
@@ -55,14 +55,17 @@ export function BulkPreviewPanel(props: BulkPreviewPanelProps) {
 
 /** The change in words: "Status: Active". */
 function Wanted(
-  { fields, values }: { fields: readonly RecordField[] } & Pick<BulkState, "values">,
+  { fields, values, named }:
+    & { fields: readonly RecordField[] }
+    & Pick<BulkState, "values" | "named">,
 ) {
   const set = fields.filter(({ name }) => values[name]);
   return (
     <ul>
       {set.map(({ name, label, options }) => {
         const value = values[name] ?? "";
-        const words = options?.find((option) => option.value === value)?.label ??
+        const words = named[name]?.name ??
+          options?.find((option) => option.value === value)?.label ??
           (value === emptied ? t("form.empty") : value);
         return <li key={name}>{t("list.filter", { name: label, value: words })}</li>;
       })}

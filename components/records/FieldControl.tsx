@@ -1,17 +1,24 @@
 import { AreaField, InputField, SelectField } from "../ui/Field.tsx";
+import { PickField, type PickValue } from "../ui/PickField.tsx";
 import type { RecordField } from "./field.ts";
 
 export interface FieldControlProps {
   field: RecordField;
   value: string;
   error: string | undefined;
+  /** What fills it where it holds a record. */
+  picked?: PickValue;
 }
 
 /** The control of a field, with its label, hint and error. */
-export function FieldControl({ field, value, error }: FieldControlProps) {
+export function FieldControl({ field, value, error, picked = { value } }: FieldControlProps) {
   const { name, label, type = "text", options, optional = false, hint, placeholder } = field;
+  const { pick, free = false } = field;
   const common = { name, label, value, error, optional, hint };
   if (type === "hidden") return <input type="hidden" name={name} value={value} />;
+  if (pick !== undefined) {
+    return <PickField {...common} {...picked} {...{ pick, free, placeholder }} />;
+  }
   if (options !== undefined) return <SelectField {...common} options={options} />;
   if (type === "area") return <AreaField {...common} />;
   return (

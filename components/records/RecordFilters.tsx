@@ -2,6 +2,7 @@ import { t } from "../../lib/i18n/t.ts";
 import { Button } from "../ui/Button.tsx";
 import { FilterChip, OpenChip } from "../ui/Chip.tsx";
 import { InputField, SelectField } from "../ui/Field.tsx";
+import { PickField } from "../ui/PickField.tsx";
 import { HiddenFields } from "../ui/HiddenFields.tsx";
 import { listHref } from "../ui/list_href.ts";
 import { filterInWords, type RecordFilter } from "./filter.ts";
@@ -38,7 +39,7 @@ const places = new Set(["page", "cursor"]);
 
 /** The form behind "Add filter": a plain GET that keeps the search and the order. */
 export function FilterForm({ path, params, filters }: RecordFiltersProps) {
-  const offered = filters.filter(({ options, type }) => options ?? type);
+  const offered = filters.filter(({ options, type, pick }) => options ?? type ?? pick);
   const names = new Set(offered.map(({ name }) => name));
   const kept = [...params].filter(([name]) => !names.has(name) && !places.has(name));
   return (
@@ -55,8 +56,14 @@ export function FilterForm({ path, params, filters }: RecordFiltersProps) {
   );
 }
 
-function FilterField({ filter, value }: { filter: RecordFilter; value: string }) {
-  const { name, label, options, type = "text" } = filter;
+/** A field of the form that filters. */
+export function FilterField({ filter, value }: { filter: RecordFilter; value: string }) {
+  const { name, label, options, type = "text", pick } = filter;
+  if (pick !== undefined) {
+    const named = value === "" ? null : { id: value, name: filterInWords(filter, value) };
+    const me = pick === "users" ? t("records.me") : undefined;
+    return <PickField {...{ name, label, value, pick, named, me }} />;
+  }
   if (options === undefined) return <InputField {...{ name, label, type, value }} />;
   const offered = [{ value: "", label: t("list.any") }, ...options];
   // Several values at once come from links; applying the form keeps them.

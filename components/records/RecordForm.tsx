@@ -4,17 +4,15 @@ import { t } from "../../lib/i18n/t.ts";
 import { Button, ButtonLink } from "../ui/Button.tsx";
 import { errorAt, type FormError, FormErrors } from "../ui/FormErrors.tsx";
 import { FieldControl } from "./FieldControl.tsx";
-import { type FieldGroup, labelsOf } from "./field.ts";
+import { type FieldGroup, labelsOf, type PickState, pickValue } from "./field.ts";
 import { type Clash, type LastSave, StaleNote } from "./StaleNote.tsx";
 
-export interface RecordFormProps {
+export interface RecordFormProps extends PickState {
   /** As in the change log. */
   entity: string;
   /** Where the form posts to. */
   action: string;
   groups: readonly FieldGroup[];
-  /** What stands in the fields, as typed or as saved. */
-  values: Readonly<Record<string, string>>;
   errors: readonly FormError[];
   /** Fields that someone else changed meanwhile too, with both values. */
   clashes: readonly Clash[];
@@ -42,9 +40,7 @@ export function RecordForm(props: RecordFormProps) {
       {seen !== undefined && <input type="hidden" name="seen" value={seen} />}
       <FormErrors errors={errors} labels={labels} />
       <StaleNote {...{ entity, clashes, people, last, reader }} />
-      {groups.map((group) => (
-        <Group key={group.title} group={group} values={props.values} errors={errors} />
-      ))}
+      {groups.map((group) => <Group key={group.title} group={group} {...props} />)}
       <p class="row">
         <Button kind="primary">{props.submit}</Button>
         <ButtonLink kind="ghost" href={props.cancelHref}>{t("form.cancel")}</ButtonLink>
@@ -53,11 +49,11 @@ export function RecordForm(props: RecordFormProps) {
   );
 }
 
-interface GroupProps extends Pick<RecordFormProps, "values" | "errors"> {
+interface GroupProps extends PickState, Pick<RecordFormProps, "errors"> {
   group: FieldGroup;
 }
 
-function Group({ group: { title, fields }, values, errors }: GroupProps) {
+function Group({ group: { title, fields }, errors, ...state }: GroupProps) {
   return (
     <fieldset class="group">
       <legend>{title}</legend>
@@ -66,8 +62,9 @@ function Group({ group: { title, fields }, values, errors }: GroupProps) {
           <FieldControl
             key={field.name}
             field={field}
-            value={values[field.name] ?? ""}
+            value={state.values[field.name] ?? ""}
             error={errorAt(errors, field.name)}
+            picked={pickValue(field.name, state)}
           />
         ))}
       </div>

@@ -1,5 +1,8 @@
 import { customKey, customOf, isCustom } from "../../lib/schema/custom_fields.ts";
+import { type Asked, type Named, pickMark } from "../../lib/choices/mark.ts";
+import type { ChoiceEntity } from "../../lib/choices/schema.ts";
 import type { Option } from "../ui/Field.tsx";
+import type { PickValue } from "../ui/PickField.tsx";
 
 /** One field of a record that people edit: the same in forms and among the facts. */
 export interface RecordField {
@@ -19,6 +22,10 @@ export interface RecordField {
     | "hidden";
   /** Where only some values are possible. */
   options?: readonly Option[];
+  /** Where it holds a record of this kind, found by its name. */
+  pick?: ChoiceEntity;
+  /** Any text will do; records of that kind are only proposed. */
+  free?: boolean;
   optional?: boolean;
   hint?: string;
   placeholder?: string;
@@ -63,4 +70,33 @@ export function withPerson(
   { id, name }: { id: number; name: string },
 ): { id: number; name: string }[] {
   return people.some((one) => one.id === id) ? [...people] : [...people, { id, name }];
+}
+
+/** What a form knows of its fields that hold records. */
+export interface PickState {
+  values: Readonly<Record<string, string>>;
+  named?: Named | undefined;
+  asked?: readonly Asked[] | undefined;
+}
+
+/** What one of them is filled with. */
+export function pickValue(name: string, { values, named, asked }: PickState): PickValue {
+  return {
+    value: values[name] ?? "",
+    mark: values[pickMark + name],
+    named: named?.[name],
+    asked: asked?.find(({ field }) => field === name),
+  };
+}
+
+/** The same fields where people are chosen from a list of them all, as in a cell of the table. */
+export function withPeople(
+  fields: readonly RecordField[],
+  people: readonly { id: number; name: string }[],
+): RecordField[] {
+  return fields.map(({ pick, ...field }) =>
+    pick === "users"
+      ? { ...field, options: asOptions(people) }
+      : { ...field, ...(pick && { pick }) }
+  );
 }

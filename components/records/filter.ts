@@ -1,3 +1,5 @@
+import type { LinkedRecords } from "../../lib/choices/linked.ts";
+import type { ChoiceEntity } from "../../lib/choices/schema.ts";
 import { t } from "../../lib/i18n/t.ts";
 import type { Option } from "../ui/Field.tsx";
 
@@ -8,6 +10,8 @@ export interface RecordFilter {
   options?: readonly Option[];
   /** What may be typed where there are no options. */
   type?: "text" | "date";
+  /** The kind of record that is found by its name. */
+  pick?: ChoiceEntity;
   /** What values from links are called. */
   known?: readonly Option[];
 }
@@ -15,13 +19,14 @@ export interface RecordFilter {
 /** The filters with the names of the records that the address names by their ids. */
 export function withNames(
   filters: readonly RecordFilter[],
-  linked: Readonly<Record<string, { id: number; name: string } | null>>,
+  linked: LinkedRecords,
 ): RecordFilter[] {
   return filters.map((filter) => {
-    const record = linked[filter.name];
-    return record
-      ? { ...filter, known: [{ value: String(record.id), label: record.name }] }
-      : filter;
+    if (filter.pick === undefined) return filter;
+    const known = (linked[filter.name] ?? []).map(({ id, name }) => ({
+      ...{ value: String(id), label: name },
+    }));
+    return { ...filter, known: [...known, { value: "me", label: t("records.me") }] };
   });
 }
 

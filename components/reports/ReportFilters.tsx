@@ -1,14 +1,17 @@
 import { t } from "../../lib/i18n/t.ts";
+import type { Chosen } from "../../lib/choices/schema.ts";
 import type { Period } from "../../lib/reports/schema.ts";
 import { asOptions } from "../records/field.ts";
 import { Button } from "../ui/Button.tsx";
+import { PickInput } from "../ui/PickField.tsx";
 import { type Option, Options } from "../ui/Field.tsx";
 
 type Named = readonly { id: number; name: string }[];
 
-/** What the filters of reports are chosen from; without people the reader sees only their own. */
+/** What the filters of reports are chosen from; without teams the reader sees only their own. */
 export interface FilterChoices {
-  people?: Named;
+  /** The person that the address names, by their id. */
+  person?: Chosen | undefined;
   teams?: Named;
   pipelines: Named;
   /** The organisation's year. */
@@ -47,6 +50,7 @@ export function ReportFilters({ action, filters, params, choices, usual }: Repor
           <Options options={options} value={params.get(name) ?? ""} />
         </select>
       ))}
+      {has("ownerId") && choices.teams && <Person params={params} named={choices.person} />}
       {has("to") && <Day name="from" label={t("reports.filter.from")} params={params} />}
       {has("to") && <Day name="to" label={t("reports.filter.to")} params={params} />}
       {has("since") && (
@@ -54,6 +58,21 @@ export function ReportFilters({ action, filters, params, choices, usual }: Repor
       )}
       <Button>{t("reports.show")}</Button>
     </form>
+  );
+}
+
+function Person(
+  { params, named }: { params: URLSearchParams; named: Chosen | undefined },
+) {
+  const value = params.get("ownerId") ?? "";
+  return (
+    <PickInput
+      name="ownerId"
+      pick="users"
+      {...{ value, named }}
+      placeholder={t("reports.filter.allPeople")}
+      attributes={{ name: "ownerId", "aria-label": t("reports.filter.ownerId") }}
+    />
   );
 }
 
@@ -81,7 +100,7 @@ interface Select {
 
 function selectsOf(
   params: URLSearchParams,
-  { people, teams, pipelines, year }: FilterChoices,
+  { teams, pipelines, year }: FilterChoices,
   { by, period }: Usual,
 ): Select[] {
   const any = (
@@ -91,9 +110,8 @@ function selectsOf(
   const selects: Select[] = [];
   const add = (name: string, label: string, options: Option[]) =>
     selects.push({ name, label, options });
-  if (teams && people) {
+  if (teams) {
     add("teamId", t("reports.filter.teamId"), any(t("reports.filter.allTeams"), teams));
-    add("ownerId", t("reports.filter.ownerId"), any(t("reports.filter.allPeople"), people));
   }
   if (pipelines.length > 1 || params.has("pipelineId")) {
     const label = t("reports.filter.allPipelines");

@@ -66,8 +66,10 @@ export function tableColumns(
   });
 }
 
-function editOf({ name, type = "text", options }: RecordField): CellEdit | undefined {
+function editOf(field: RecordField): CellEdit | undefined {
+  const { name, type = "text", options, pick, free } = field;
   if (options !== undefined) return { name, type: "text" };
+  if (pick !== undefined && !free) return undefined;
   switch (type) {
     case "text":
     case "date":

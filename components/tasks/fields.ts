@@ -18,10 +18,7 @@ const dueOptions = inEachLanguage(() =>
 );
 
 /** The fields of a task that people edit, in groups; a new one has no status yet. */
-export function taskGroups(people: Named, { isNew = false } = {}): FieldGroup[] {
-  const tied: RecordField[] = ["customerId", "leadId"].map((name) => ({
-    ...{ name, label: "", type: "hidden", optional: true },
-  }));
+export function taskGroups({ isNew = false } = {}): FieldGroup[] {
   const status = { name: "status", label: t("tasks.field.status"), options: statusOptions };
   return [
     {
@@ -29,13 +26,19 @@ export function taskGroups(people: Named, { isNew = false } = {}): FieldGroup[] 
       fields: [
         { name: "title", label: t("tasks.field.title") },
         { name: "note", label: t("tasks.field.note"), type: "area", optional: true },
-        ...(isNew ? tied : []),
+        {
+          name: "customerId",
+          label: t("tasks.field.customerId"),
+          pick: "customers",
+          optional: true,
+        },
+        { name: "leadId", label: t("tasks.field.leadId"), pick: "leads", optional: true },
       ],
     },
     {
       title: t("tasks.who"),
       fields: [
-        { name: "userId", label: t("tasks.field.userId"), options: asOptions(people) },
+        { name: "userId", label: t("tasks.field.userId"), pick: "users" },
         {
           name: "dueAt",
           label: t("tasks.field.dueAt"),
@@ -51,31 +54,26 @@ export function taskGroups(people: Named, { isNew = false } = {}): FieldGroup[] 
 }
 
 /** All of a saved one's, in the order of the record page. */
-export function taskFields(people: Named): RecordField[] {
-  return taskGroups(people).flatMap((group) => group.fields);
+export function taskFields(): RecordField[] {
+  return taskGroups().flatMap((group) => group.fields);
 }
 
 /** A task's fields as forms hold them; the due time on the reader's clock. */
 export function taskValues(task: Task, timeZone: string): Record<string, string> {
   const dueAt = task.dueAt && toLocal(task.dueAt, timeZone);
-  return formValues({ ...task, dueAt }, taskFields([]));
+  return formValues({ ...task, dueAt }, taskFields());
 }
 
 /** The filters of the list. */
-export function taskFilters(people: Named, teams: Named): RecordFilter[] {
-  const me = { value: "me", label: t("records.me") };
+export function taskFilters(teams: Named): RecordFilter[] {
   return [
     { name: "due", label: t("tasks.field.due"), options: dueOptions },
     { name: "status", label: t("tasks.field.status"), options: statusOptions },
     { name: "priority", label: t("tasks.field.priority"), options: priorityOptions },
-    { name: "userId", label: t("tasks.field.userId"), options: [me, ...asOptions(people)] },
+    { name: "userId", label: t("tasks.field.userId"), pick: "users" },
     { name: "teamId", label: t("tasks.field.teamId"), options: asOptions(teams) },
-    {
-      name: "createdBy",
-      label: t("tasks.field.createdBy"),
-      options: [me, ...asOptions(people)],
-    },
-    { name: "customerId", label: t("tasks.field.customerId") },
-    { name: "leadId", label: t("tasks.field.leadId") },
+    { name: "createdBy", label: t("tasks.field.createdBy"), pick: "users" },
+    { name: "customerId", label: t("tasks.field.customerId"), pick: "customers" },
+    { name: "leadId", label: t("tasks.field.leadId"), pick: "leads" },
   ];
 }

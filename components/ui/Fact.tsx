@@ -1,8 +1,10 @@
 import type { ComponentChildren } from "preact";
 import { t } from "../../lib/i18n/t.ts";
+import type { ChoiceEntity, Chosen } from "../../lib/choices/schema.ts";
 import { Button, ButtonLink } from "./Button.tsx";
 import { inputKind, type InputType, type Option, Options } from "./Field.tsx";
 import { Icon } from "./Icon.tsx";
+import { PickInput } from "./PickField.tsx";
 
 export interface FactProps {
   label: string;
@@ -13,6 +15,10 @@ export interface FactProps {
   value: string;
   /** Where only some values are possible. */
   options?: Option[] | undefined;
+  /** Where it holds a record: what is searched, and the one it holds. */
+  picks?:
+    | { pick: ChoiceEntity; free?: boolean | undefined; named?: Chosen | null | undefined }
+    | undefined;
   type?: Exclude<InputType, "search" | "password"> | "area";
   /** Where the little form posts to, with the version that its value comes from. */
   action: string;
@@ -34,16 +40,26 @@ export function Fact(props: FactProps) {
       </summary>
       <form method="post" action={action}>
         <input type="hidden" name="version" value={version} />
-        <label class="field">
-          <span class="vh">{label}</span>
-          <Control {...props} />
-        </label>
+        {props.picks ? <Pick {...props} {...props.picks} /> : (
+          <label class="field">
+            <span class="vh">{label}</span>
+            <Control {...props} />
+          </label>
+        )}
         <p class="row">
           <Button kind="primary">{t("form.save")}</Button>
           <ButtonLink kind="ghost" href={cancelHref}>{t("form.cancel")}</ButtonLink>
         </p>
       </form>
     </details>
+  );
+}
+
+function Pick(
+  { name, label, value, pick, free = false, named }: FactProps & NonNullable<FactProps["picks"]>,
+) {
+  return (
+    <PickInput {...{ name, value, pick, free, named }} attributes={{ name, "aria-label": label }} />
   );
 }
 

@@ -17,7 +17,7 @@ interface FrameProps extends FieldProps {
 }
 
 /** Label above, help and error below, tied to the control by `describe`. */
-function Frame({ name, label, hint, error, optional, children }: FrameProps) {
+export function Frame({ name, label, hint, error, optional, children }: FrameProps) {
   return (
     <div class="field">
       <label class="label" for={name}>
@@ -37,7 +37,7 @@ function Frame({ name, label, hint, error, optional, children }: FrameProps) {
 }
 
 /** The attributes that tie a control to its hint and error. */
-function describe({ name, hint, error }: FieldProps) {
+export function describe({ name, hint, error }: FieldProps) {
   const ids = [hint && `${name}-hint`, error && `${name}-err`].filter(Boolean).join(" ");
   return {
     id: name,

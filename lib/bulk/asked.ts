@@ -1,3 +1,4 @@
+import type { Named } from "../choices/mark.ts";
 import type { ErrorDetail } from "../errors.ts";
 import { gatherCustom } from "../schema/custom_fields.ts";
 import { rowParams } from "../views/query.ts";
@@ -18,6 +19,8 @@ export interface BulkState extends BulkAsked {
   /** How many records it is about. */
   count: number;
   errors: ErrorDetail[];
+  /** The records whose ids stand in the values. */
+  named: Named;
   /** What it would do, once that has been asked. */
   preview: BulkPreview | undefined;
 }

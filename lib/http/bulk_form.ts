@@ -3,6 +3,7 @@ import { askedFor, bodyOf, type BulkAsked, type BulkState, targetOfForm } from "
 import type { BulkKind } from "../bulk/kind.ts";
 import type { BulkPreview } from "../bulk/schema.ts";
 import { changeMany, previewMany } from "../bulk/service.ts";
+import { linkedOne, linkedRecords, linkParams } from "../choices/linked.ts";
 import type { Ctx } from "../context.ts";
 import { AppError, type ErrorDetail } from "../errors.ts";
 import { demand } from "../ownership.ts";
@@ -34,7 +35,11 @@ export function bulkHandlers<S extends object>(
     const looked = url.searchParams.has("preview") && count > 0
       ? await lookAt(() => meant(ctx, asked).then((request) => previewMany(ctx, kind, request)))
       : { errors: [], preview: undefined };
-    const state = { ...asked, count, ...looked };
+    const linked = await linkedRecords(ctx, new URLSearchParams(asked.values));
+    const named = Object.fromEntries(
+      Object.keys(linkParams).map((name) => [name, linkedOne(linked, name)]),
+    );
+    const state = { ...asked, count, named, ...looked };
     const status = state.errors.length > 0 ? 422 : 200;
     return page({ ...await show(ctx), ...state }, { status });
   }

@@ -1,4 +1,6 @@
 import { type Context, page, type PageResponse } from "fresh";
+import type { Asked, Named } from "../choices/mark.ts";
+import { askedErrors, pickedIn, type Picks } from "../choices/picks.ts";
 import type { Ctx } from "../context.ts";
 import { transaction } from "../db/transaction.ts";
 import { AppError, type ErrorDetail } from "../errors.ts";
@@ -12,6 +14,8 @@ export interface Shown {
   values: Record<string, string>;
   /** The version that the values come from; absent where a record is made. */
   version?: number;
+  /** The names of the records whose ids stand in the values. */
+  named?: Named;
 }
 
 /** A field that someone else changed meanwhile: both values. */
@@ -21,6 +25,8 @@ export type Clash = Pick<ErrorDetail, "field" | "yours" | "theirs">;
 export interface FormState {
   errors: ErrorDetail[];
   clashes: Clash[];
+  /** Names that were typed and that stand for no record, or for several. */
+  asked: Asked[];
   /** The version that the typed values were first based on. */
   version?: number;
   /** With clashes: the version whose values stand beside the typed ones. */
@@ -39,6 +45,8 @@ export type Written = Readonly<Record<string, WrittenKind>>;
 
 export interface FormOptions<S extends Shown> {
   written?: Written;
+  /** The fields whose records people write by name. */
+  picks?: Picks;
   show(ctx: Ctx, params: Record<string, string>, url: URL): Promise<S>;
   /** Calls one service function; gives the path to go to. */
   save(ctx: Ctx, input: FormInput): Promise<string>;
@@ -94,10 +102,16 @@ function stateAfter(error: AppError, typed: Record<string, string>, shown: Shown
   const clashes = error.details.filter((detail) => "theirs" in detail);
   const errors = error.details.filter((detail) => !("theirs" in detail));
   const version = versionIn(typed.version);
-  const base = { errors, clashes, ...(version === undefined ? {} : { version }) };
+  const base = { errors, clashes, asked: [], ...(version === undefined ? {} : { version }) };
   return clashes.length > 0 && shown.version !== undefined
     ? { ...base, seen: shown.version }
     : base;
+}
+
+function stateAsked(asked: Asked[], typed: Record<string, string>): FormState {
+  const version = versionIn(typed.version);
+  const base = { errors: askedErrors(asked, typed), clashes: [], asked };
+  return version === undefined ? base : { ...base, version };
 }
 
 function canShowAgain(error: unknown): error is AppError {
@@ -109,27 +123,34 @@ function canShowAgain(error: unknown): error is AppError {
  * The handlers of a page with a form: GET shows it; POST saves and redirects (303), or shows it
  * again with what was typed and messages (422), or with both values of a clash (409).
  */
-export function formHandlers<S extends Shown>({ show, save, written = {} }: FormOptions<S>) {
+export function formHandlers<S extends Shown>(options: FormOptions<S>) {
+  const { show, save, written = {}, picks = {} } = options;
   type Data = S & FormState;
 
   async function get({ state, params, url }: Context<State>): Promise<PageResponse<Data>> {
     const shown = await show(state.ctx, params, url);
-    return page({ ...shown, errors: [], clashes: [] });
+    return page({ ...shown, errors: [], clashes: [], asked: [] });
   }
 
   async function post(context: Context<State>): Promise<Response | PageResponse<Data>> {
     const { state: { ctx }, params, url } = context;
     const typed = await readForm(context.req);
+    const { values: picked, asked } = await pickedIn(ctx, picks, typed);
+    const again = async (state: (shown: S) => FormState, status: number) => {
+      const shown = await show(ctx, params, url);
+      const values = { ...shown.values, ...typed };
+      return page({ ...shown, ...state(shown), values }, { status });
+    };
+    if (asked.length > 0) {
+      return await again(() => stateAsked(asked, typed), statusFor("VALIDATION_ERROR"));
+    }
     try {
-      const meant = understoodFields(ctx, written, typed);
+      const meant = understoodFields(ctx, written, picked);
       const path = await saveAll(ctx, savesOf(meant, params), save);
       return context.redirect(withChanged(path, ctx.changeSet.id), 303);
     } catch (error) {
       if (!canShowAgain(error)) throw error;
-      const shown = await show(ctx, params, url);
-      const values = { ...shown.values, ...typed };
-      const data = { ...shown, ...stateAfter(error, typed, shown), values };
-      return page(data, { status: statusFor(error.code) });
+      return await again((shown) => stateAfter(error, typed, shown), statusFor(error.code));
     }
   }
 

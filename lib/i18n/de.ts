@@ -21,6 +21,7 @@ import { notifications } from "./de/notifications.ts";
 import { nouns } from "./de/nouns.ts";
 import { offline } from "./de/offline.ts";
 import { people } from "./de/people.ts";
+import { pick } from "./de/pick.ts";
 import { pipelines } from "./de/pipelines.ts";
 import { records } from "./de/records.ts";
 import { reports } from "./de/reports.ts";
@@ -59,6 +60,7 @@ export const de: Translation<typeof en> = {
   ...nouns,
   ...offline,
   ...people,
+  ...pick,
   ...pipelines,
   ...records,
   ...reports,

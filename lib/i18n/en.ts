@@ -3,6 +3,7 @@ import { bulk } from "./en/bulk.ts";
 import { duplicates } from "./en/duplicates.ts";
 import { imports } from "./en/imports.ts";
 import { search } from "./en/search.ts";
+import { pick } from "./en/pick.ts";
 import { pipelines } from "./en/pipelines.ts";
 import { changes } from "./en/changes.ts";
 import { board, boardMoves } from "./en/board.ts";
@@ -202,6 +203,7 @@ export const en = {
   ...table,
   ...tableTexts,
   ...nouns,
+  ...pick,
   ...pipelines,
   ...companies,
   ...records,

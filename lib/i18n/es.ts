@@ -21,6 +21,7 @@ import { notifications } from "./es/notifications.ts";
 import { nouns } from "./es/nouns.ts";
 import { offline } from "./es/offline.ts";
 import { people } from "./es/people.ts";
+import { pick } from "./es/pick.ts";
 import { pipelines } from "./es/pipelines.ts";
 import { records } from "./es/records.ts";
 import { reports } from "./es/reports.ts";
@@ -59,6 +60,7 @@ export const es: Translation<typeof en> = {
   ...nouns,
   ...offline,
   ...people,
+  ...pick,
   ...pipelines,
   ...records,
   ...reports,

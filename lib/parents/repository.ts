@@ -1,9 +1,8 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Db } from "../db/client.ts";
 import { ownerInScope } from "../db/scope.ts";
-import { matchesSearch } from "../db/search.ts";
 import type { Scope } from "../ownership.ts";
-import type { FoundParent, ParentEntity, ParentRef } from "./schema.ts";
+import type { ParentEntity, ParentRef } from "./schema.ts";
 
 /** Which customers and leads the reader of an activity reads. */
 export interface ParentScopes {
@@ -40,33 +39,10 @@ function parentRef(alias: string, name: string, scope: Scope): RawBuilder<Parent
     else jsonb_build_object('id', ${column("id")}, 'name', ${column(name)}) end`;
 }
 
-/** Live customers or leads in the scope whose text holds the words, by name. */
-export async function selectParents(
-  db: Db,
-  entity: FoundParent["entity"],
-  { search, scope, limit }: { search: string; scope: Scope; limit: number },
-): Promise<FoundParent[]> {
-  const [text, name, detail] = entity === "customers"
-    ? [sql<string>`own.search_text`, sql`own.name`, sql`own.company`]
-    : [
-      sql<string>`own.search_text`,
-      sql`own.title`,
-      sql`(select name from companies where companies.id = own.company_id)`,
-    ];
-  const { rows } = await sql<FoundParent>`
-    select ${entity}::text as entity, own.id, ${name} as name, ${detail} as detail
-    from ${sql.table(entity)} as own
-    where own.deleted_at is null and ${ownerInScope(sql.ref("own.ownerId"), scope)}
-      and ${matchesSearch(text, search)}
-    order by fold_text(${name}), own.id limit ${limit}
-  `.execute(db);
-  return rows;
-}
-
 /** A live customer or lead in the scope, with its name. */
 export async function selectParentRef(
   db: Db,
-  entity: FoundParent["entity"],
+  entity: "customers" | "leads",
   { id, scope }: { id: number; scope: Scope },
 ): Promise<ParentRef | undefined> {
   const name = entity === "customers" ? sql`name` : sql`title`;

@@ -13,12 +13,3 @@ export const ParentRef = z.strictObject({
   ownerId: z.number().int().optional(),
 });
 export type ParentRef = z.output<typeof ParentRef>;
-
-/** A record that a picker offers. */
-export interface FoundParent {
-  entity: "customers" | "leads";
-  id: number;
-  name: string;
-  /** A customer's company, a lead's customer. */
-  detail: string | null;
-}

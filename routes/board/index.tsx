@@ -11,6 +11,7 @@ import { Tabs } from "../../components/ui/Tabs.tsx";
 import { listHref, listParams } from "../../components/ui/list_href.ts";
 import BoardMoves from "../../islands/BoardMoves.tsx";
 import { reach } from "../../lib/auth/permissions.ts";
+import { linkedRecords } from "../../lib/choices/linked.ts";
 import { lastPosition } from "../../lib/changes/feed.ts";
 import { shownChange } from "../../lib/changes/shown_change.ts";
 import { define } from "../../lib/http/define.ts";
@@ -19,11 +20,9 @@ import { readerOf } from "../../lib/i18n/format.ts";
 import { messages, t } from "../../lib/i18n/t.ts";
 import { getBoard } from "../../lib/leads/board.ts";
 import { BoardQuery } from "../../lib/leads/schema.ts";
-import { linkedRecords } from "../../lib/parents/linked.ts";
 import { undoables } from "../../lib/resources.ts";
 import { parseQuery } from "../../lib/schema/parse.ts";
 import { teamNames } from "../../lib/teams/service.ts";
-import { listOwners } from "../../lib/users/service.ts";
 
 const path = "/board";
 const cards = 10;
@@ -33,13 +32,13 @@ export const handler = define.handlers({
     const params = listParams(url.searchParams);
     // Before the cards are read, so that no change falls between them and what follows.
     const seen = await lastPosition(ctx);
-    const [board, change, linked, owners, teams] = await Promise.all([
+    const [board, change, linked, teams] = await Promise.all([
       getBoard(ctx, parseQuery(BoardQuery, params), { limit: cards }),
       shownChange(ctx, url.searchParams, undoables),
       linkedRecords(ctx, params),
-      ...[listOwners(ctx), teamNames(ctx)] as const,
+      teamNames(ctx),
     ]);
-    const filters = boardFilters({ owners, teams, linked, params, reader: readerOf(ctx) });
+    const filters = boardFilters({ teams, linked, params, reader: readerOf(ctx) });
     return page({ board, change, filters, params, seen });
   },
 });

@@ -8,15 +8,13 @@ import { bulkHandlers } from "../../lib/http/bulk_form.ts";
 import { define } from "../../lib/http/define.ts";
 import { readerOf } from "../../lib/i18n/format.ts";
 import { t } from "../../lib/i18n/t.ts";
-import { listOwners } from "../../lib/users/service.ts";
 
 export const handler = define.handlers(bulkHandlers(bulkCompanies, async (ctx) => {
-  const [owners, custom] = await Promise.all([listOwners(ctx), fieldsOf(ctx, "companies")]);
-  return { owners, custom };
+  return { custom: await fieldsOf(ctx, "companies") };
 }));
 
 export default define.page<typeof handler>(function ChangeCompanies({ data, state }) {
-  const { owners, custom, ...bulk } = data;
+  const { custom, ...bulk } = data;
   const own = customFields(custom);
   const names = ["industry", "ownerId", ...own.map(({ name }) => name)];
   return (
@@ -24,7 +22,7 @@ export default define.page<typeof handler>(function ChangeCompanies({ data, stat
       path="/companies"
       list={t("companies.title")}
       counted={(count) => t("companies.found", { count })}
-      fields={bulkFields([...companyFields(owners), ...own], names)}
+      fields={bulkFields([...companyFields(), ...own], names)}
       state={bulk}
       reader={readerOf(state.ctx)}
     />

@@ -5,6 +5,7 @@ import { companyColumns } from "../../components/companies/columns.tsx";
 import { companyFilters } from "../../components/companies/fields.ts";
 import { bulkBarOf } from "../../components/records/bulk_bar.ts";
 import { chosenColumns } from "../../components/records/columns.ts";
+import { withNames } from "../../components/records/filter.ts";
 import { customFilters } from "../../components/records/custom.ts";
 import { RecordEmpty } from "../../components/records/RecordEmpty.tsx";
 import { RecordList } from "../../components/records/RecordList.tsx";
@@ -13,6 +14,7 @@ import { RecordTabs } from "../../components/records/RecordTabs.tsx";
 import { ButtonLink } from "../../components/ui/Button.tsx";
 import { PageHead } from "../../components/ui/PageHead.tsx";
 import { listHref, listParams } from "../../components/ui/list_href.ts";
+import { linkedRecords } from "../../lib/choices/linked.ts";
 import { shownChange } from "../../lib/changes/shown_change.ts";
 import { can } from "../../lib/companies/policy.ts";
 import { CompanyQuery } from "../../lib/companies/schema.ts";
@@ -25,7 +27,6 @@ import { t } from "../../lib/i18n/t.ts";
 import { undoables } from "../../lib/resources.ts";
 import { parseQuery } from "../../lib/schema/parse.ts";
 import { teamNames } from "../../lib/teams/service.ts";
-import { listOwners } from "../../lib/users/service.ts";
 import { rowParams } from "../../lib/views/query.ts";
 import { viewedParams } from "../../lib/views/viewed.ts";
 import { viewsOf } from "../../lib/views/service.ts";
@@ -37,15 +38,18 @@ export const handler = define.handlers({
   async GET({ state: { ctx }, url }) {
     const params = await viewedParams(ctx, "companies", listParams(url.searchParams));
     const query = { limit: rows, ...parseQuery(CompanyQuery, rowParams(params)) };
-    const [companies, owners, teams, change, views, custom] = await Promise.all([
+    const [companies, linked, teams, change, views, custom] = await Promise.all([
       listCompanies(ctx, query),
-      listOwners(ctx),
+      linkedRecords(ctx, params),
       teamNames(ctx),
       shownChange(ctx, url.searchParams, undoables),
       viewsOf(ctx, "companies"),
       fieldsOf(ctx, "companies"),
     ]);
-    const filters = [...companyFilters(owners, teams), ...customFilters(custom)];
+    const filters = [
+      ...withNames(companyFilters(teams), linked),
+      ...customFilters(custom),
+    ];
     const sort = query.sort ?? "-createdAt";
     return page({ companies, custom, filters, change, views, params, sort });
   },

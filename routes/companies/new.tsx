@@ -4,6 +4,7 @@ import { customGroups } from "../../components/records/custom.ts";
 import { RecordForm } from "../../components/records/RecordForm.tsx";
 import { titleWithErrors } from "../../components/ui/FormErrors.tsx";
 import { PageHead } from "../../components/ui/PageHead.tsx";
+import { myself } from "../../lib/choices/picks.ts";
 import { CompanyCreate } from "../../lib/companies/schema.ts";
 import { createCompany } from "../../lib/companies/service.ts";
 import { fieldsOf } from "../../lib/fields/service.ts";
@@ -12,15 +13,15 @@ import { formHandlers } from "../../lib/http/form.ts";
 import { readerOf } from "../../lib/i18n/format.ts";
 import { t } from "../../lib/i18n/t.ts";
 import { parse } from "../../lib/schema/parse.ts";
-import { listOwners } from "../../lib/users/service.ts";
 
 export const handler = define.handlers(formHandlers({
   written: { phone: "phone" },
+  picks: { ownerId: "users" },
   async show(ctx, _params, url) {
     const name = url.searchParams.get("name") ?? "";
     const values: Record<string, string> = { name, ownerId: String(ctx.actor.userId ?? "") };
-    const [owners, custom] = await Promise.all([listOwners(ctx), fieldsOf(ctx, "companies")]);
-    return { values, owners, custom };
+    const custom = await fieldsOf(ctx, "companies");
+    return { values, named: { ownerId: myself(ctx) }, custom };
   },
   async save(ctx, { fields }) {
     const { record, warnings } = await createCompany(ctx, parse(CompanyCreate, fields));
@@ -30,19 +31,19 @@ export const handler = define.handlers(formHandlers({
 }));
 
 export default define.page<typeof handler>(function NewCompany({ data, state }) {
-  const { values, errors, clashes, owners, custom } = data;
+  const { custom, ...form } = data;
   const title = t("companies.add");
   return (
     <div class="narrow">
       <Head>
-        <title>{t("app.title", { page: titleWithErrors(title, errors.length) })}</title>
+        <title>{t("app.title", { page: titleWithErrors(title, form.errors.length) })}</title>
       </Head>
       <PageHead title={title} back={{ href: "/companies", label: t("companies.title") }} />
       <RecordForm
         entity="companies"
         action="/companies/new"
-        groups={[...companyGroups(owners), ...customGroups(custom)]}
-        {...{ values, errors, clashes }}
+        groups={[...companyGroups(), ...customGroups(custom)]}
+        {...form}
         reader={readerOf(state.ctx)}
         submit={t("companies.add")}
         cancelHref="/companies"

@@ -1,6 +1,7 @@
 import { page } from "fresh";
 import { companyFields, companyFilters } from "../../components/companies/fields.ts";
 import { companyTable } from "../../components/companies/table.ts";
+import { withPeople } from "../../components/records/field.ts";
 import { customFilters } from "../../components/records/custom.ts";
 import { withNames } from "../../components/records/filter.ts";
 import { TablePage, tableRowsAtFirst } from "../../components/table/TablePage.tsx";
@@ -8,11 +9,11 @@ import { listParams } from "../../components/ui/list_href.ts";
 import { can } from "../../lib/companies/policy.ts";
 import { CompanyQuery } from "../../lib/companies/schema.ts";
 import { listCompanies } from "../../lib/companies/service.ts";
+import { linkedRecords } from "../../lib/choices/linked.ts";
 import { fieldsOf } from "../../lib/fields/service.ts";
 import { define } from "../../lib/http/define.ts";
 import { readerOf } from "../../lib/i18n/format.ts";
 import { t } from "../../lib/i18n/t.ts";
-import { linkedRecords } from "../../lib/parents/linked.ts";
 import { parseQuery } from "../../lib/schema/parse.ts";
 import { teamNames } from "../../lib/teams/service.ts";
 import { listOwners } from "../../lib/users/service.ts";
@@ -28,7 +29,7 @@ export const handler = define.handlers({
       fieldsOf(ctx, "companies"),
     ]);
     const filters = [
-      ...withNames(companyFilters(owners, teams), linked),
+      ...withNames(companyFilters(teams), linked),
       ...customFilters(custom),
     ];
     return page({ found, owners, filters, params });
@@ -42,7 +43,7 @@ export default define.page<typeof handler>(function CompaniesTable({ data, state
       entity="companies"
       title={t("companies.title")}
       specs={companyTable()}
-      fields={companyFields(owners)}
+      fields={withPeople(companyFields(), owners)}
       editable={can(ctx.actor, "update")}
       reader={readerOf(ctx)}
       {...rest}

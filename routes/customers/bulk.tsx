@@ -8,20 +8,18 @@ import { bulkHandlers } from "../../lib/http/bulk_form.ts";
 import { define } from "../../lib/http/define.ts";
 import { readerOf } from "../../lib/i18n/format.ts";
 import { t } from "../../lib/i18n/t.ts";
-import { listOwners } from "../../lib/users/service.ts";
 
 const names = ["status", "ownerId", "industry", "source", "doNotContact", "addTags", "removeTags"];
 
 export const handler = define.handlers(bulkHandlers(bulkCustomers, async (ctx) => {
-  const [owners, custom] = await Promise.all([listOwners(ctx), fieldsOf(ctx, "customers")]);
-  return { owners, custom };
+  return { custom: await fieldsOf(ctx, "customers") };
 }));
 
 export default define.page<typeof handler>(function ChangeCustomers({ data, state }) {
-  const { owners, custom, ...bulk } = data;
+  const { custom, ...bulk } = data;
   const own = customFields(custom);
   const fields = [
-    ...customerFields(owners),
+    ...customerFields(),
     { name: "addTags", label: t("bulk.addTags") },
     { name: "removeTags", label: t("bulk.removeTags") },
     ...own,

@@ -14,6 +14,7 @@ import { RecordTabs } from "../../components/records/RecordTabs.tsx";
 import { ButtonLink } from "../../components/ui/Button.tsx";
 import { PageHead } from "../../components/ui/PageHead.tsx";
 import { listHref, listParams } from "../../components/ui/list_href.ts";
+import { linkedRecords } from "../../lib/choices/linked.ts";
 import { shownChange } from "../../lib/changes/shown_change.ts";
 import { can } from "../../lib/customers/policy.ts";
 import { CustomerQuery } from "../../lib/customers/schema.ts";
@@ -23,11 +24,9 @@ import { define } from "../../lib/http/define.ts";
 import { formatNumber, readerOf } from "../../lib/i18n/format.ts";
 import { inEachLanguage } from "../../lib/i18n/language.ts";
 import { t } from "../../lib/i18n/t.ts";
-import { linkedRecords } from "../../lib/parents/linked.ts";
 import { undoables } from "../../lib/resources.ts";
 import { parseQuery } from "../../lib/schema/parse.ts";
 import { teamNames } from "../../lib/teams/service.ts";
-import { listOwners } from "../../lib/users/service.ts";
 import { rowParams } from "../../lib/views/query.ts";
 import { viewedParams } from "../../lib/views/viewed.ts";
 import { viewsOf } from "../../lib/views/service.ts";
@@ -39,9 +38,8 @@ export const handler = define.handlers({
   async GET({ state: { ctx }, url }) {
     const params = await viewedParams(ctx, "customers", listParams(url.searchParams));
     const query = { limit: rows, ...parseQuery(CustomerQuery, rowParams(params)) };
-    const [customers, owners, teams, linked, change, views, custom] = await Promise.all([
+    const [customers, teams, linked, change, views, custom] = await Promise.all([
       listCustomers(ctx, query),
-      listOwners(ctx),
       teamNames(ctx),
       linkedRecords(ctx, params),
       shownChange(ctx, url.searchParams, undoables),
@@ -49,7 +47,7 @@ export const handler = define.handlers({
       fieldsOf(ctx, "customers"),
     ]);
     const filters = [
-      ...withNames(customerFilters(owners, teams), linked),
+      ...withNames(customerFilters(teams), linked),
       ...customFilters(custom),
     ];
     const sort = query.sort ?? "-createdAt";

@@ -2,17 +2,18 @@ import { page } from "fresh";
 import { customerFields, customerFilters } from "../../components/customers/fields.ts";
 import { customerTable } from "../../components/customers/table.ts";
 import { customFilters } from "../../components/records/custom.ts";
+import { withPeople } from "../../components/records/field.ts";
 import { withNames } from "../../components/records/filter.ts";
 import { TablePage, tableRowsAtFirst } from "../../components/table/TablePage.tsx";
 import { listParams } from "../../components/ui/list_href.ts";
 import { can } from "../../lib/customers/policy.ts";
 import { CustomerQuery } from "../../lib/customers/schema.ts";
 import { listCustomers } from "../../lib/customers/service.ts";
+import { linkedRecords } from "../../lib/choices/linked.ts";
 import { fieldsOf } from "../../lib/fields/service.ts";
 import { define } from "../../lib/http/define.ts";
 import { readerOf } from "../../lib/i18n/format.ts";
 import { t } from "../../lib/i18n/t.ts";
-import { linkedRecords } from "../../lib/parents/linked.ts";
 import { parseQuery } from "../../lib/schema/parse.ts";
 import { teamNames } from "../../lib/teams/service.ts";
 import { listOwners } from "../../lib/users/service.ts";
@@ -28,7 +29,7 @@ export const handler = define.handlers({
       fieldsOf(ctx, "customers"),
     ]);
     const filters = [
-      ...withNames(customerFilters(owners, teams), linked),
+      ...withNames(customerFilters(teams), linked),
       ...customFilters(custom),
     ];
     return page({ found, owners, filters, params });
@@ -42,7 +43,7 @@ export default define.page<typeof handler>(function CustomersTable({ data, state
       entity="customers"
       title={t("customers.title")}
       specs={customerTable()}
-      fields={customerFields(owners)}
+      fields={withPeople(customerFields(), owners)}
       editable={can(ctx.actor, "update")}
       reader={readerOf(ctx)}
       {...rest}

@@ -10,17 +10,16 @@ import { RecordList } from "../../components/records/RecordList.tsx";
 import { ButtonLink } from "../../components/ui/Button.tsx";
 import { PageHead } from "../../components/ui/PageHead.tsx";
 import { listParams } from "../../components/ui/list_href.ts";
+import { linkedRecords } from "../../lib/choices/linked.ts";
 import { shownChange } from "../../lib/changes/shown_change.ts";
 import { define } from "../../lib/http/define.ts";
 import { formatNumber, readerOf } from "../../lib/i18n/format.ts";
 import { t } from "../../lib/i18n/t.ts";
 import { InteractionQuery } from "../../lib/interactions/schema.ts";
 import { listInteractions } from "../../lib/interactions/service.ts";
-import { linkedRecords } from "../../lib/parents/linked.ts";
 import { undoables } from "../../lib/resources.ts";
 import { parseQuery } from "../../lib/schema/parse.ts";
 import { teamNames } from "../../lib/teams/service.ts";
-import { listOwners } from "../../lib/users/service.ts";
 import { rowParams } from "../../lib/views/query.ts";
 import { viewsOf } from "../../lib/views/service.ts";
 import { viewedParams } from "../../lib/views/viewed.ts";
@@ -32,15 +31,14 @@ export const handler = define.handlers({
   async GET({ state: { ctx }, url }) {
     const params = await viewedParams(ctx, "interactions", listParams(url.searchParams));
     const query = { limit: rows, ...parseQuery(InteractionQuery, rowParams(params)) };
-    const [interactions, people, teams, linked, change, views] = await Promise.all([
+    const [interactions, teams, linked, change, views] = await Promise.all([
       listInteractions(ctx, query),
-      listOwners(ctx),
       teamNames(ctx),
       linkedRecords(ctx, params),
       shownChange(ctx, url.searchParams, undoables),
       viewsOf(ctx, "interactions"),
     ]);
-    const filters = withNames(interactionFilters(people, teams), linked);
+    const filters = withNames(interactionFilters(teams), linked);
     return page({ interactions, filters, change, views, params });
   },
 });

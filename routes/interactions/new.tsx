@@ -1,6 +1,4 @@
 import { Head } from "fresh/runtime";
-import { ParentNote } from "../../components/activity/ParentNote.tsx";
-import { ParentPicker } from "../../components/activity/ParentPicker.tsx";
 import { InteractionForm } from "../../components/interactions/InteractionForm.tsx";
 import { titleWithErrors } from "../../components/ui/FormErrors.tsx";
 import { PageHead } from "../../components/ui/PageHead.tsx";
@@ -13,25 +11,21 @@ import { kindHas } from "../../lib/interactions/rules.ts";
 import { type Interaction, InteractionCreate } from "../../lib/interactions/schema.ts";
 import { createInteraction } from "../../lib/interactions/service.ts";
 import { namedParents } from "../../lib/parents/names.ts";
-import { findParents } from "../../lib/parents/search.ts";
 import { parse } from "../../lib/schema/parse.ts";
 
 const path = "/interactions/new";
 
 export const handler = define.handlers(formHandlers({
   written: { occurredAt: "moment" },
+  picks: { customerId: "customers", leadId: "leads" },
   async show(ctx, _params, url) {
-    const search = url.searchParams.get("search")?.trim() ?? "";
-    const [parents, found] = await Promise.all([
-      namedParents(ctx, parentsIn(url.searchParams)),
-      search === "" ? undefined : findParents(ctx, search),
-    ]);
+    const { customer, lead } = await namedParents(ctx, parentsIn(url.searchParams));
     const values: Record<string, string> = {
       kind: "call",
-      customerId: String(parents.customer?.id ?? ""),
-      leadId: String(parents.lead?.id ?? ""),
+      customerId: String(customer?.id ?? ""),
+      leadId: String(lead?.id ?? ""),
     };
-    return { values, parents, search, found };
+    return { values, named: { customerId: customer, leadId: lead } };
   },
   async save(ctx, { fields: { nextTask, occurredAt, back, ...fields } }) {
     const at = occurredAt ? { occurredAt } : {};
@@ -62,25 +56,14 @@ function placeOf({ id, lead, customer }: Interaction): string {
 }
 
 export default define.page<typeof handler>(function NewInteraction({ data, url }) {
-  const { values, errors, parents, search, found } = data;
   const title = t("interactions.log");
-  const chosen = Boolean(values.customerId || values.leadId);
   return (
     <div class="narrow">
       <Head>
-        <title>{t("app.title", { page: titleWithErrors(title, errors.length) })}</title>
+        <title>{t("app.title", { page: titleWithErrors(title, data.errors.length) })}</title>
       </Head>
       <PageHead title={title} back={{ href: "/interactions", label: t("interactions.title") }} />
-      {chosen
-        ? <ParentNote {...parents} changeHref={path} />
-        : <ParentPicker title={t("interactions.choose")} {...{ path, search, found }} />}
-      {(chosen || errors.length > 0) && (
-        <InteractionForm
-          action={path + url.search}
-          {...{ values, errors }}
-          cancelHref="/interactions"
-        />
-      )}
+      <InteractionForm action={path + url.search} {...data} cancelHref="/interactions" />
     </div>
   );
 });

@@ -10,24 +10,22 @@ import { t } from "../../lib/i18n/t.ts";
 import { bulkLeads } from "../../lib/leads/bulk.ts";
 import { allLostReasons } from "../../lib/lost_reasons/service.ts";
 import { orderedStages } from "../../lib/stages/service.ts";
-import { listOwners } from "../../lib/users/service.ts";
 
 const names = ["stageId", "ownerId", "expectedCloseOn", "source", "lostReasonId", "lostNote"];
 
 export const handler = define.handlers(bulkHandlers(bulkLeads, async (ctx) => {
-  const [owners, stages, reasons, custom] = await Promise.all([
-    listOwners(ctx),
+  const [stages, reasons, custom] = await Promise.all([
     orderedStages(ctx),
     allLostReasons(ctx),
     fieldsOf(ctx, "leads"),
   ]);
-  return { owners, stages, reasons, custom };
+  return { stages, reasons, custom };
 }, { expectedCloseOn: "day" }));
 
 export default define.page<typeof handler>(function ChangeLeads({ data, state }) {
-  const { owners, stages, reasons, custom, ...bulk } = data;
+  const { stages, reasons, custom, ...bulk } = data;
   const own = customFields(custom);
-  const fields = [stageField(stages), ...leadFields({ owners, reasons }), ...own];
+  const fields = [stageField(stages), ...leadFields({ reasons }), ...own];
   return (
     <BulkPage
       path="/leads"

@@ -14,6 +14,7 @@ import { RecordTabs } from "../../components/records/RecordTabs.tsx";
 import { ButtonLink } from "../../components/ui/Button.tsx";
 import { PageHead } from "../../components/ui/PageHead.tsx";
 import { listHref, listParams } from "../../components/ui/list_href.ts";
+import { linkedRecords } from "../../lib/choices/linked.ts";
 import { shownChange } from "../../lib/changes/shown_change.ts";
 import type { Ctx } from "../../lib/context.ts";
 import { fieldsOf } from "../../lib/fields/service.ts";
@@ -25,13 +26,11 @@ import { can } from "../../lib/leads/policy.ts";
 import { LeadQuery } from "../../lib/leads/schema.ts";
 import { listLeads } from "../../lib/leads/service.ts";
 import { allLostReasons } from "../../lib/lost_reasons/service.ts";
-import { linkedRecords } from "../../lib/parents/linked.ts";
 import { allPipelines } from "../../lib/pipelines/service.ts";
 import { undoables } from "../../lib/resources.ts";
 import { parseQuery } from "../../lib/schema/parse.ts";
 import { orderedStages } from "../../lib/stages/service.ts";
 import { teamNames } from "../../lib/teams/service.ts";
-import { listOwners } from "../../lib/users/service.ts";
 import { rowParams } from "../../lib/views/query.ts";
 import { viewedParams } from "../../lib/views/viewed.ts";
 import { viewsOf } from "../../lib/views/service.ts";
@@ -58,14 +57,13 @@ export const handler = define.handlers({
 });
 
 async function filterChoices(ctx: Ctx): Promise<FilterChoices> {
-  const [owners, teams, stages, pipelines, reasons] = await Promise.all([
-    listOwners(ctx),
+  const [teams, stages, pipelines, reasons] = await Promise.all([
     teamNames(ctx),
     orderedStages(ctx),
     allPipelines(ctx),
     allLostReasons(ctx),
   ]);
-  return { owners, teams, stages, pipelines, reasons };
+  return { teams, stages, pipelines, reasons };
 }
 
 export default define.page<typeof handler>(function Leads({ data, state: { ctx }, url }) {

@@ -1,18 +1,19 @@
 import { page } from "fresh";
-import { leadFilters, leadGroups } from "../../components/leads/fields.ts";
+import { leadFields, leadFilters } from "../../components/leads/fields.ts";
 import { leadTable } from "../../components/leads/table.ts";
 import { customFilters } from "../../components/records/custom.ts";
+import { withPeople } from "../../components/records/field.ts";
 import { withNames } from "../../components/records/filter.ts";
 import { TablePage, tableRowsAtFirst } from "../../components/table/TablePage.tsx";
 import { listParams } from "../../components/ui/list_href.ts";
 import { can } from "../../lib/leads/policy.ts";
 import { LeadQuery } from "../../lib/leads/schema.ts";
 import { listLeads } from "../../lib/leads/service.ts";
+import { linkedRecords } from "../../lib/choices/linked.ts";
 import { fieldsOf } from "../../lib/fields/service.ts";
 import { define } from "../../lib/http/define.ts";
 import { readerOf } from "../../lib/i18n/format.ts";
 import { t } from "../../lib/i18n/t.ts";
-import { linkedRecords } from "../../lib/parents/linked.ts";
 import { allLostReasons } from "../../lib/lost_reasons/service.ts";
 import { allPipelines } from "../../lib/pipelines/service.ts";
 import { parseQuery } from "../../lib/schema/parse.ts";
@@ -32,7 +33,7 @@ export const handler = define.handlers({
       ...[orderedStages(ctx), allPipelines(ctx), allLostReasons(ctx)] as const,
     ]);
     const filters = [
-      ...withNames(leadFilters({ owners, teams, stages, pipelines, reasons }), linked),
+      ...withNames(leadFilters({ teams, stages, pipelines, reasons }), linked),
       ...customFilters(custom),
     ];
     return page({ found, owners, filters, params });
@@ -46,7 +47,7 @@ export default define.page<typeof handler>(function LeadsTable({ data, state: { 
       entity="leads"
       title={t("leads.title")}
       specs={leadTable()}
-      fields={leadGroups({ owners }).flatMap((group) => group.fields)}
+      fields={withPeople(leadFields(), owners)}
       editable={can(ctx.actor, "update")}
       reader={readerOf(ctx)}
       {...rest}

@@ -24,7 +24,7 @@ export const handler = define.handlers({
     const params = listParams(url.searchParams);
     const [drawn, choices, change] = await Promise.all([
       drawnReport(ctx, report, params),
-      reportChoices(ctx),
+      reportChoices(ctx, params),
       shownChange(ctx, url.searchParams, undoables),
     ]);
     return page({ name: report, drawn, choices, change, params });

@@ -8,15 +8,13 @@ import { define } from "../../lib/http/define.ts";
 import { readerOf } from "../../lib/i18n/format.ts";
 import { t } from "../../lib/i18n/t.ts";
 import { bulkTasks } from "../../lib/tasks/bulk.ts";
-import { listOwners } from "../../lib/users/service.ts";
 
 export const handler = define.handlers(bulkHandlers(bulkTasks, async (ctx) => {
-  const [people, custom] = await Promise.all([listOwners(ctx), fieldsOf(ctx, "tasks")]);
-  return { people, custom };
+  return { custom: await fieldsOf(ctx, "tasks") };
 }, { dueAt: "moment" }));
 
 export default define.page<typeof handler>(function ChangeTasks({ data, state }) {
-  const { people, custom, ...bulk } = data;
+  const { custom, ...bulk } = data;
   const own = customFields(custom);
   const names = ["status", "priority", "userId", "dueAt", ...own.map(({ name }) => name)];
   return (
@@ -24,7 +22,7 @@ export default define.page<typeof handler>(function ChangeTasks({ data, state })
       path="/tasks"
       list={t("tasks.title")}
       counted={(count) => t("tasks.found", { count })}
-      fields={bulkFields([...taskFields(people), ...own], names)}
+      fields={bulkFields([...taskFields(), ...own], names)}
       state={bulk}
       reader={readerOf(state.ctx)}
     />

@@ -15,13 +15,13 @@ import { TaskTabs } from "../../components/tasks/TaskTabs.tsx";
 import { ButtonLink } from "../../components/ui/Button.tsx";
 import { PageHead } from "../../components/ui/PageHead.tsx";
 import { listHref, listParams } from "../../components/ui/list_href.ts";
+import { linkedRecords } from "../../lib/choices/linked.ts";
 import { shownChange } from "../../lib/changes/shown_change.ts";
 import type { Ctx } from "../../lib/context.ts";
 import { fieldsOf } from "../../lib/fields/service.ts";
 import { define } from "../../lib/http/define.ts";
 import { formatNumber, type Reader, readerOf } from "../../lib/i18n/format.ts";
 import { t } from "../../lib/i18n/t.ts";
-import { linkedRecords } from "../../lib/parents/linked.ts";
 import { undoables } from "../../lib/resources.ts";
 import { parseQuery } from "../../lib/schema/parse.ts";
 import { tasksByDay, type TaskSpan } from "../../lib/tasks/by_day.ts";
@@ -29,7 +29,6 @@ import { can } from "../../lib/tasks/policy.ts";
 import { TaskQuery } from "../../lib/tasks/schema.ts";
 import { listTasks } from "../../lib/tasks/service.ts";
 import { teamNames } from "../../lib/teams/service.ts";
-import { listOwners } from "../../lib/users/service.ts";
 import { rowParams } from "../../lib/views/query.ts";
 import { viewsOf } from "../../lib/views/service.ts";
 import { viewedParams } from "../../lib/views/viewed.ts";
@@ -60,16 +59,17 @@ async function byDay(ctx: Ctx): Promise<ByDay> {
 
 async function list(ctx: Ctx, params: URLSearchParams) {
   const query = { limit: rows, ...parseQuery(TaskQuery, rowParams(params)) };
-  const [tasks, custom, people, teams, linked] = await Promise.all([
+  const [tasks, custom, teams, linked] = await Promise.all([
     listTasks(ctx, query),
     fieldsOf(ctx, "tasks"),
-    ...[listOwners(ctx), teamNames(ctx), linkedRecords(ctx, params)] as const,
+    teamNames(ctx),
+    linkedRecords(ctx, params),
   ]);
   return {
     view: "list" as const,
     tasks,
     custom,
-    filters: [...withNames(taskFilters(people, teams), linked), ...customFilters(custom)],
+    filters: [...withNames(taskFilters(teams), linked), ...customFilters(custom)],
     sort: query.sort ?? "dueAt",
   };
 }

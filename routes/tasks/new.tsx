@@ -1,11 +1,10 @@
 import { Head } from "fresh/runtime";
-import { ParentNote } from "../../components/activity/ParentNote.tsx";
-import { ParentPicker } from "../../components/activity/ParentPicker.tsx";
 import { customGroups } from "../../components/records/custom.ts";
 import { RecordForm } from "../../components/records/RecordForm.tsx";
 import { taskGroups } from "../../components/tasks/fields.ts";
 import { titleWithErrors } from "../../components/ui/FormErrors.tsx";
 import { PageHead } from "../../components/ui/PageHead.tsx";
+import { myself } from "../../lib/choices/picks.ts";
 import { fieldsOf } from "../../lib/fields/service.ts";
 import { define } from "../../lib/http/define.ts";
 import { formHandlers } from "../../lib/http/form.ts";
@@ -13,31 +12,28 @@ import { parentsIn } from "../../lib/http/parent_params.ts";
 import { readerOf } from "../../lib/i18n/format.ts";
 import { t } from "../../lib/i18n/t.ts";
 import { namedParents } from "../../lib/parents/names.ts";
-import { findParents } from "../../lib/parents/search.ts";
 import { parse } from "../../lib/schema/parse.ts";
 import { TaskCreate } from "../../lib/tasks/schema.ts";
 import { createTask } from "../../lib/tasks/service.ts";
-import { listOwners } from "../../lib/users/service.ts";
 
 const path = "/tasks/new";
 
 export const handler = define.handlers(formHandlers({
   written: { dueAt: "moment" },
+  picks: { userId: "users", customerId: "customers", leadId: "leads" },
   async show(ctx, _params, url) {
-    const search = url.searchParams.get("search")?.trim() ?? "";
-    const [parents, found, people, custom] = await Promise.all([
+    const [{ customer, lead }, custom] = await Promise.all([
       namedParents(ctx, parentsIn(url.searchParams)),
-      search === "" ? undefined : findParents(ctx, search),
-      listOwners(ctx),
       fieldsOf(ctx, "tasks"),
     ]);
     const values: Record<string, string> = {
       userId: String(ctx.actor.userId ?? ""),
       priority: "normal",
-      customerId: String(parents.customer?.id ?? ""),
-      leadId: String(parents.lead?.id ?? ""),
+      customerId: String(customer?.id ?? ""),
+      leadId: String(lead?.id ?? ""),
     };
-    return { values, parents, search, found, people, custom };
+    const named = { userId: myself(ctx), customerId: customer, leadId: lead };
+    return { values, named, custom };
   },
   async save(ctx, { fields }) {
     const { record } = await createTask(ctx, parse(TaskCreate, fields));
@@ -48,23 +44,19 @@ export const handler = define.handlers(formHandlers({
 }));
 
 export default define.page<typeof handler>(function NewTask({ data, state, url }) {
-  const { values, errors, clashes, parents, search, found, people, custom } = data;
+  const { custom, ...form } = data;
   const title = t("tasks.new");
-  const chosen = parents.customer !== undefined || parents.lead !== undefined;
   return (
     <div class="narrow">
       <Head>
-        <title>{t("app.title", { page: titleWithErrors(title, errors.length) })}</title>
+        <title>{t("app.title", { page: titleWithErrors(title, form.errors.length) })}</title>
       </Head>
       <PageHead title={title} back={{ href: "/tasks", label: t("tasks.title") }} />
-      {chosen
-        ? <ParentNote {...parents} changeHref={path} />
-        : <ParentPicker title={t("tasks.choose")} {...{ path, search, found }} />}
       <RecordForm
         entity="tasks"
         action={path + url.search}
-        groups={[...taskGroups(people, { isNew: true }), ...customGroups(custom)]}
-        {...{ values, errors, clashes, people }}
+        groups={[...taskGroups({ isNew: true }), ...customGroups(custom)]}
+        {...form}
         reader={readerOf(state.ctx)}
         submit={t("tasks.add")}
         cancelHref="/tasks"

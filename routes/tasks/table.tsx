@@ -1,18 +1,19 @@
 import { page } from "fresh";
-import { taskFilters, taskGroups } from "../../components/tasks/fields.ts";
+import { taskFields, taskFilters } from "../../components/tasks/fields.ts";
 import { taskTable } from "../../components/tasks/table.ts";
 import { customFilters } from "../../components/records/custom.ts";
+import { withPeople } from "../../components/records/field.ts";
 import { withNames } from "../../components/records/filter.ts";
 import { TablePage, tableRowsAtFirst } from "../../components/table/TablePage.tsx";
 import { listParams } from "../../components/ui/list_href.ts";
 import { can } from "../../lib/tasks/policy.ts";
 import { TaskQuery } from "../../lib/tasks/schema.ts";
 import { listTasks } from "../../lib/tasks/service.ts";
+import { linkedRecords } from "../../lib/choices/linked.ts";
 import { fieldsOf } from "../../lib/fields/service.ts";
 import { define } from "../../lib/http/define.ts";
 import { readerOf } from "../../lib/i18n/format.ts";
 import { t } from "../../lib/i18n/t.ts";
-import { linkedRecords } from "../../lib/parents/linked.ts";
 import { parseQuery } from "../../lib/schema/parse.ts";
 import { teamNames } from "../../lib/teams/service.ts";
 import { listOwners } from "../../lib/users/service.ts";
@@ -28,7 +29,7 @@ export const handler = define.handlers({
       fieldsOf(ctx, "tasks"),
     ]);
     const filters = [
-      ...withNames(taskFilters(owners, teams), linked),
+      ...withNames(taskFilters(teams), linked),
       ...customFilters(custom),
     ];
     return page({ found, owners, filters, params });
@@ -42,7 +43,7 @@ export default define.page<typeof handler>(function TasksTable({ data, state: { 
       entity="tasks"
       title={t("tasks.title")}
       specs={taskTable()}
-      fields={taskGroups(owners).flatMap((group) => group.fields)}
+      fields={withPeople(taskFields(), owners)}
       editable={can(ctx.actor, "update")}
       reader={readerOf(ctx)}
       {...rest}

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { renderToString } from "preact-render-to-string";
 import { customerColumns } from "../../components/customers/columns.tsx";
 import { customerFilters } from "../../components/customers/fields.ts";
+import { withNames } from "../../components/records/filter.ts";
 import { chosenColumns } from "../../components/records/columns.ts";
 import { ListOptions } from "../../components/records/ListOptions.tsx";
 import { FilterChips, FilterForm } from "../../components/records/RecordFilters.tsx";
@@ -54,7 +55,7 @@ Deno.test("what a form sent several times is one list", () => {
 
 Deno.test("the form of filters keeps several values at once", () => {
   const params = new URLSearchParams("status=active,prospect&sort=name");
-  const filters = customerFilters([], []);
+  const filters = customerFilters([]);
   const html = renderToString(<FilterForm path="/customers" {...{ params, filters }} />);
   assert.match(html, /<option\s+value="active,prospect" selected[^>]*>Active or Prospect/);
   assert.match(html, /<input\s+type="hidden" name="sort" value="name"/);
@@ -131,8 +132,8 @@ Deno.test("an estimate says about, offers to count, and never ends the list too 
 
 Deno.test("a filter's chip says its value in words and leads to the list without it", () => {
   const params = new URLSearchParams("status=active,prospect&ownerId=7&search=x&page=2");
-  const owners = [{ id: 7, name: "Tomás Rivera" }];
-  const filters = customerFilters(owners, []);
+  const linked = { ownerId: [{ id: 7, name: "Tomás Rivera" }] };
+  const filters = withNames(customerFilters([]), linked);
   const html = renderToString(<FilterChips path="/customers" {...{ params, filters }} />);
   assert.match(html, /Status: Active or Prospect/);
   assert.match(html, /href="\/customers\?ownerId=7(&amp;|&)search=x"/);

@@ -39,7 +39,6 @@ export const tasks: Translation<typeof english> = {
   "tasks.anyTime": "jederzeit",
   "tasks.noDate": "Kein Datum",
   "tasks.about": "Betrifft",
-  "tasks.choose": "Worum geht es? (optional)",
   "tasks.dueHint": "Lassen Sie die Uhrzeit auf 23:59, wenn sie an dem Tag egal ist.",
   "tasks.field.title": "Titel",
   "tasks.field.note": "Notiz",

@@ -36,7 +36,6 @@ export const tasks = {
   "tasks.anyTime": "any time",
   "tasks.noDate": "No date",
   "tasks.about": "About",
-  "tasks.choose": "What is it about? (optional)",
   "tasks.dueHint": "Leave the time at 23:59 for any time of that day.",
   "tasks.field.title": "Title",
   "tasks.field.note": "Note",

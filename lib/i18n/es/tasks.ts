@@ -39,7 +39,6 @@ export const tasks: Translation<typeof english> = {
   "tasks.anyTime": "a cualquier hora",
   "tasks.noDate": "Sin fecha",
   "tasks.about": "Sobre",
-  "tasks.choose": "¿De qué trata? (opcional)",
   "tasks.dueHint": "Deje la hora en 23:59 para cualquier hora de ese día.",
   "tasks.field.title": "Título",
   "tasks.field.note": "Nota",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Choice, ChoiceQuery } from "../../choices/schema.ts";
 import { BoardQuery } from "../../leads/schema.ts";
 import { reports } from "../../reports/registry.ts";
 import { GroupedQuery, MovementQuery, TargetsQuery } from "../../reports/schema.ts";
@@ -42,6 +43,13 @@ export const numbers: Area = {
       summary: "Search over all records",
       query: SearchQuery,
       answer: hits,
+      headers: ["ETag"],
+    },
+    "GET /api/choices": {
+      summary: "Find the record that a field shall hold",
+      detail: "Among what the caller reads; people are all active ones, the first without words.",
+      query: ChoiceQuery,
+      answer: z.array(Choice),
       headers: ["ETag"],
     },
   },

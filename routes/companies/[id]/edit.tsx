@@ -20,6 +20,7 @@ import { listOwners } from "../../../lib/users/service.ts";
 
 export const handler = define.handlers(formHandlers({
   written: { phone: "phone" },
+  picks: { ownerId: "users" },
   async show(ctx, params) {
     const id = idOf(params, "Company");
     const [company, owners, custom, history] = await Promise.all([
@@ -28,11 +29,12 @@ export const handler = define.handlers(formHandlers({
       fieldsOf(ctx, "companies"),
       recordHistory(ctx.db, { entity: "companies", id }, { limit: 1 }),
     ]);
-    const all = [...companyFields(owners), ...customFields(custom, company)];
+    const all = [...companyFields(), ...customFields(custom, company)];
     return {
       ...{ id, company, custom },
       version: company.version,
       values: formValues(company, all),
+      named: { ownerId: company.owner },
       owners: withPerson(owners, company.owner),
       last: history.data[0],
     };
@@ -45,7 +47,8 @@ export const handler = define.handlers(formHandlers({
 }));
 
 export default define.page<typeof handler>(function EditCompany({ data, state }) {
-  const { id, company, custom, values, errors, clashes, owners, version, seen, last } = data;
+  const { id, company, custom, values, errors, clashes, owners, version, seen, last, ...picked } =
+    data;
   const title = t("companies.edit");
   const here = `/companies/${id}`;
   return (
@@ -57,8 +60,8 @@ export default define.page<typeof handler>(function EditCompany({ data, state })
       <RecordForm
         entity="companies"
         action={`${here}/edit`}
-        groups={[...companyGroups(owners), ...customGroups(custom, company)]}
-        {...{ values, errors, clashes, version, seen }}
+        groups={[...companyGroups(), ...customGroups(custom, company)]}
+        {...{ values, errors, clashes, version, seen, ...picked }}
         people={owners}
         last={last && { name: last.actor?.name ?? t("app.name"), at: last.at }}
         reader={readerOf(state.ctx)}

@@ -76,7 +76,8 @@ export default define.page<typeof handler>(function CompanyPage({ data, state: {
         <Panel id="facts" title={t("companies.facts")}>
           <RecordFacts
             record={company}
-            fields={companyFields(people)}
+            fields={companyFields()}
+            named={{ ownerId: company.owner }}
             {...{ here, editable }}
           />
           <CustomFacts record={company} {...{ custom, here, editable, reader }} />

@@ -24,6 +24,7 @@ import { listOwners } from "../../../lib/users/service.ts";
 
 export const handler = define.handlers(formHandlers({
   written: { phone: "phone" },
+  picks: { ownerId: "users" },
   async show(ctx, params) {
     const id = idOf(params, "Customer");
     const [customer, owners, custom, history] = await Promise.all([
@@ -32,11 +33,12 @@ export const handler = define.handlers(formHandlers({
       fieldsOf(ctx, "customers"),
       recordHistory(ctx.db, { entity: "customers", id }, { limit: 1 }),
     ]);
-    const all = [...customerFields(owners), ...customFields(custom, customer)];
+    const all = [...customerFields(), ...customFields(custom, customer)];
     return {
       ...{ id, customer, custom },
       version: customer.version,
       values: formValues(customer, all),
+      named: { ownerId: customer.owner },
       owners: withPerson(owners, customer.owner),
       last: history.data[0],
     };
@@ -49,7 +51,8 @@ export const handler = define.handlers(formHandlers({
 }));
 
 export default define.page<typeof handler>(function EditCustomer({ data, state }) {
-  const { id, customer, custom, values, errors, clashes, owners, version, seen, last } = data;
+  const { id, customer, custom, values, errors, clashes, owners, version, seen, last, ...picked } =
+    data;
   const title = t("customers.edit");
   const here = `/customers/${id}`;
   return (
@@ -61,8 +64,8 @@ export default define.page<typeof handler>(function EditCustomer({ data, state }
       <RecordForm
         entity="customers"
         action={`${here}/edit`}
-        groups={[...customerGroups(owners), ...customGroups(custom, customer)]}
-        {...{ values, errors, clashes, version, seen }}
+        groups={[...customerGroups(), ...customGroups(custom, customer)]}
+        {...{ values, errors, clashes, version, seen, ...picked }}
         people={owners}
         last={last && { name: last.actor?.name ?? t("app.name"), at: last.at }}
         reader={readerOf(state.ctx)}

@@ -77,7 +77,7 @@ export default define.page<typeof handler>(function CustomerPage({ data, state: 
       />
       <div class={trashed ? "split split-record" : "split split-3"}>
         <Panel id="facts" title={t("customers.facts")}>
-          <CustomerFacts {...{ customer, editable, reader }} owners={people} />
+          <CustomerFacts {...{ customer, editable, reader }} />
           <CustomFacts record={customer} {...{ custom, here, editable, reader }} />
           {!trashed && (
             <TrashControl here={here} verdict={explain(ctx.actor, "delete", customer)} />

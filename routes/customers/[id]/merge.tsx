@@ -2,6 +2,7 @@ import { page } from "fresh";
 import { Head } from "fresh/runtime";
 import { customerFields } from "../../../components/customers/fields.ts";
 import { MergeForm } from "../../../components/duplicates/MergeForm.tsx";
+import { withPeople } from "../../../components/records/field.ts";
 import { customFields } from "../../../components/records/custom.ts";
 import { withPerson } from "../../../components/records/field.ts";
 import { PageHead } from "../../../components/ui/PageHead.tsx";
@@ -38,7 +39,7 @@ export const handler = define.handlers({
 export default define.page<typeof handler>(function MergeCustomer({ data }) {
   const { winner, loser, people, custom } = data;
   const title = t("merge.title", { name: winner.name });
-  const fields = [...customerFields(people), ...customFields(custom)];
+  const fields = [...withPeople(customerFields(), people), ...customFields(custom)];
   return (
     <div class="narrow">
       <Head>

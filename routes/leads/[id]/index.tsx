@@ -56,7 +56,7 @@ export default define.page<typeof handler>(function LeadPage({ data, state: { ct
   const editable = !trashed && can(ctx.actor, "update", lead);
   const mayUndo = undoRight(ctx.actor.userId, (action) => can(ctx.actor, action, lead));
   const chance = formatPercent(lead.stage.probability / 100, reader);
-  const choices = { owners: people, chance, ...(lead.stage.type === "lost" && { reasons }) };
+  const choices = { chance, ...(lead.stage.type === "lost" && { reasons }) };
   return (
     <>
       <Head>

@@ -20,6 +20,7 @@ import { getTask, updateTask } from "../../../lib/tasks/service.ts";
 import { listOwners } from "../../../lib/users/service.ts";
 
 export const handler = define.handlers(formHandlers({
+  picks: { userId: "users", customerId: "customers", leadId: "leads" },
   async show(ctx, params) {
     const id = idOf(params, "Task");
     const [task, owners, custom, history] = await Promise.all([
@@ -35,6 +36,7 @@ export const handler = define.handlers(formHandlers({
         ...taskValues(task, ctx.actor.timeZone),
         ...formValues(task, customFields(custom, task)),
       },
+      named: { userId: task.user, customerId: task.customer, leadId: task.lead },
       people: withPerson(owners, task.user),
       last: history.data[0],
     };
@@ -56,7 +58,8 @@ export const handler = define.handlers(formHandlers({
 }));
 
 export default define.page<typeof handler>(function EditTask({ data, state }) {
-  const { id, task, custom, values, errors, clashes, people, version, seen, last } = data;
+  const { id, task, custom, values, errors, clashes, people, version, seen, last, ...picked } =
+    data;
   const heading = t("tasks.edit");
   const here = `/tasks/${id}`;
   return (
@@ -68,8 +71,8 @@ export default define.page<typeof handler>(function EditTask({ data, state }) {
       <RecordForm
         entity="tasks"
         action={`${here}/edit`}
-        groups={[...taskGroups(people), ...customGroups(custom, task)]}
-        {...{ values, errors, clashes, version, seen, people }}
+        groups={[...taskGroups(), ...customGroups(custom, task)]}
+        {...{ values, errors, clashes, version, seen, people, ...picked }}
         last={last && { name: last.actor?.name ?? t("app.name"), at: last.at }}
         reader={readerOf(state.ctx)}
         submit={t("tasks.save")}

@@ -52,7 +52,7 @@ export default define.page<typeof handler>(function TaskPage({ data, state: { ct
       {trashed && <TrashNote here={here} noun={t("tasks.noun")} />}
       <div class="split split-record">
         <Panel id="facts" title={t("tasks.facts")}>
-          <TaskFacts {...{ task, people, editable, reader }} />
+          <TaskFacts {...{ task, editable, reader }} />
           <CustomFacts record={task} {...{ custom, here, editable, reader }} />
           {!trashed && <TrashControl here={here} verdict={explain(ctx.actor, "delete", task)} />}
         </Panel>

@@ -7,7 +7,7 @@ import {
   interactionHistory,
   listInteractions,
 } from "../../../lib/interactions/service.ts";
-import { findParents } from "../../../lib/parents/search.ts";
+import { findChoices } from "../../../lib/choices/service.ts";
 import { getTask, listTasks, taskHistory } from "../../../lib/tasks/service.ts";
 import { createCustomer, createLead } from "../../factories/records.ts";
 import { testDatabase } from "../../support/database.ts";
@@ -136,12 +136,12 @@ async function checkSingles(who: Person, row: Row): Promise<void> {
 }
 
 async function checkPicker(who: Person, all: { customers: Parent[]; leads: Parent[] }) {
-  const found = await findParents(who.ctx(), "Parent");
   for (const entity of ["customers", "leads"] as const) {
     const open = all[entity].filter((one) =>
       one.deletedAt === null && (readsAll(who) || one.ownerId === who.id)
     );
-    const ids = found.filter((one) => one.entity === entity).map((one) => one.id);
+    const found = await findChoices(who.ctx(), { entity, q: "Parent", limit: 20 });
+    const ids = found.map((one) => one.id);
     assert.deepEqual(sorted(ids), open.map((one) => one.id));
   }
 }

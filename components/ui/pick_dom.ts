@@ -1,0 +1,48 @@
+/** The elements of a picker. */
+export interface PickDom {
+  input: HTMLInputElement;
+  /** Holds which record the text stands for; null where any text will do. */
+  mark: HTMLInputElement | null;
+  list: HTMLUListElement;
+}
+
+let made = 0;
+
+/** The least width and the most height of a list, in pixels. */
+const [narrowest, highest] = [240, 288];
+
+/** Puts an empty list below a field, and says to assistive technology what it is. */
+export function pickDom(input: HTMLInputElement): PickDom {
+  const list = document.createElement("ul");
+  list.className = "offers";
+  list.role = "listbox";
+  list.id = `offers-${made++}`;
+  list.popover = "manual";
+  list.ariaLabel = input.ariaLabel ?? input.labels?.[0]?.textContent ?? "";
+  input.after(list);
+  input.role = "combobox";
+  input.ariaAutoComplete = "list";
+  input.ariaExpanded = "false";
+  input.setAttribute("aria-controls", list.id);
+  const beside = input.parentElement?.querySelector<HTMLInputElement>("input[type=hidden]");
+  return { input, list, mark: beside ?? null };
+}
+
+/** Shows the list below its field, or above it where there is more room; hides one without options. */
+export function showList({ input, list }: PickDom): void {
+  const open = list.children.length > 0;
+  input.ariaExpanded = String(open);
+  if (list.matches(":popover-open") !== open) list.togglePopover();
+  if (!open) return;
+  const { left, top, bottom, width } = input.getBoundingClientRect();
+  const below = innerHeight - bottom;
+  const up = below < highest && top > below;
+  const wide = Math.max(width, narrowest);
+  const place = {
+    left: Math.max(4, Math.min(left, innerWidth - wide - 4)),
+    ...{ width: wide, "max-height": Math.min(highest, (up ? top : below) - 8) },
+    ...(up ? { bottom: innerHeight - top + 4 } : { top: bottom + 4 }),
+  };
+  list.removeAttribute("style");
+  for (const [name, pixels] of Object.entries(place)) list.style.setProperty(name, `${pixels}px`);
+}
