@@ -76,20 +76,22 @@ export function PickInput(
 /** The records that the typed name may stand for. */
 function Asking({ name, value, asked }: PickFieldProps & { asked: Asked }) {
   return (
-    <fieldset class="stack-sm">
+    <fieldset>
       <legend class="label">{t("pick.choose")}</legend>
       {asked.choices.map((choice) => (
-        <label key={choice.id} class="check">
-          <input
-            type="radio"
-            name={pickMark + name}
-            value={pickOf({ id: choice.id, name: value })}
-          />
-          <span>
-            {choice.name}
-            {choice.detail && <span class="muted">{`, ${choice.detail}`}</span>}
-          </span>
-        </label>
+        <p key={choice.id}>
+          <label class="check">
+            <input
+              type="radio"
+              name={pickMark + name}
+              value={pickOf({ id: choice.id, name: value })}
+            />
+            <span>
+              {choice.name}
+              {choice.detail && <span class="muted">{`, ${choice.detail}`}</span>}
+            </span>
+          </label>
+        </p>
       ))}
       {asked.more && <p class="hint">{t("pick.more")}</p>}
     </fieldset>

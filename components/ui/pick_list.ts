@@ -42,6 +42,8 @@ export function proposeFor(input: HTMLInputElement): void {
   addEventListener("scroll", ({ target }) => {
     if (target !== picker.list && picker.offers.length > 0) close(picker);
   }, { capture: true, passive: true });
+  // What was typed while this was loading.
+  if (input.value !== input.defaultValue) void look(picker);
   input.form?.addEventListener("formdata", (event) => sendId(picker, event));
 }
 

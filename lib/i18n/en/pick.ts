@@ -5,7 +5,7 @@ export const pick = {
   "pick.none": "Nothing here matches “{text}”. Write a part of the name.",
   "pick.choose": "Which one?",
   "pick.more": "More match than these. Write more of the name.",
-  "pick.title": "Which {label}?",
+  "pick.title": "{label}: which one?",
   "pick.lead": "“{text}” may be one of these.",
   "pick.again": "Search again",
 } as const;
