@@ -19,6 +19,7 @@ const layers = [
     "changes",
     "choices",
     "db",
+    "duplicates",
     "files",
     "http",
     "i18n",

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { formatLongDay, formatTime, type Reader } from "../../lib/i18n/format.ts";
 import { t } from "../../lib/i18n/t.ts";
-import type { TimelineEntry } from "../../lib/timeline/schema.ts";
+import type { TimelineEntity, TimelineEntry } from "../../lib/timeline/schema.ts";
 import { changedFields, changeInWords, type People } from "../changes/words.ts";
 import { Icon } from "../ui/Icon.tsx";
 import type { IconName } from "../ui/icons.ts";
@@ -11,7 +11,7 @@ import { InteractionEntry } from "./Timeline.tsx";
 export interface RecordTimelineProps {
   entries: readonly TimelineEntry[];
   /** What the page is about already. */
-  on: "customers" | "leads";
+  on: TimelineEntity;
   people: People;
   reader: Reader;
 }
@@ -39,7 +39,8 @@ type EntryProps = Omit<RecordTimelineProps, "entries"> & { entry: TimelineEntry 
 function Entry({ entry, on, people, reader }: EntryProps) {
   const { at } = entry;
   if (entry.source === "interaction") {
-    return <InteractionEntry interaction={entry.interaction} {...{ on, reader }} />;
+    const about = on === "companies" ? {} : { on };
+    return <InteractionEntry interaction={entry.interaction} {...about} reader={reader} />;
   }
   if (entry.source === "task") {
     const { id, title, user } = entry.task;

@@ -1,7 +1,7 @@
 import { kinds } from "../../lib/interactions/schema.ts";
 import type { Reader } from "../../lib/i18n/format.ts";
 import { t } from "../../lib/i18n/t.ts";
-import { moreSources, type TimelinePage } from "../../lib/timeline/schema.ts";
+import { moreSources, type TimelineEntity, type TimelinePage } from "../../lib/timeline/schema.ts";
 import type { People } from "../changes/words.ts";
 import { ButtonLink } from "../ui/Button.tsx";
 import { Panel } from "../ui/Panel.tsx";
@@ -13,7 +13,7 @@ export interface TimelinePanelProps {
   timeline: TimelinePage;
   /** Fields of what is logged here: `{ customerId: 7 }`. */
   about: Readonly<Record<string, number>>;
-  on: "customers" | "leads";
+  on: TimelineEntity;
   /** Whether this person may log something here. */
   addable: boolean;
   /** The page's address, for the filter and the older ones. */

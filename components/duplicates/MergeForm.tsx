@@ -3,7 +3,9 @@ import { t } from "../../lib/i18n/t.ts";
 import { formValues, type RecordField } from "../records/field.ts";
 import { Button, ButtonLink } from "../ui/Button.tsx";
 
-type Sided = { id: number; name: string } & Readonly<Record<string, unknown>>;
+type Sided =
+  & { id: number; name: string; owner: { name: string } }
+  & Readonly<Record<string, unknown>>;
 
 export interface MergeFormProps {
   entity: Mergeable;
@@ -29,6 +31,7 @@ export function MergeForm({ entity, winner, loser, fields }: MergeFormProps) {
               key={field.name}
               field={field}
               values={[mine[field.name] ?? "", theirs[field.name] ?? ""]}
+              words={[winner, loser].map((side) => wordsOf(field, side)) as [string, string]}
               ids={[winner.id, loser.id]}
             />
           ))}
@@ -51,13 +54,12 @@ export function MergeForm({ entity, winner, loser, fields }: MergeFormProps) {
 interface ChoiceProps {
   field: RecordField;
   values: readonly [string, string];
+  words: readonly [string, string];
   ids: readonly [number, number];
 }
 
 /** A field's two values; where the record that stays has none, the other's is chosen at first. */
-function Choice({ field: { name, label, options }, values, ids }: ChoiceProps) {
-  const words = (value: string) =>
-    options?.find((option) => option.value === value)?.label ?? (value || t("merge.empty"));
+function Choice({ field: { name, label }, values, words, ids }: ChoiceProps) {
   const sides = ["winner", "loser"] as const;
   const chosen = values[0] === "" ? "loser" : "winner";
   return (
@@ -67,10 +69,18 @@ function Choice({ field: { name, label, options }, values, ids }: ChoiceProps) {
         <p key={side}>
           <label class="check">
             <input type="radio" name={`take.${name}`} value={side} checked={side === chosen} />
-            {t("merge.from", { value: words(values[at] ?? ""), id: ids[at] ?? 0 })}
+            {t("merge.from", { value: words[at] ?? "", id: ids[at] ?? 0 })}
           </label>
         </p>
       ))}
     </fieldset>
   );
+}
+
+/** A record's value of a field in words. */
+function wordsOf(field: RecordField, record: Sided): string {
+  if (field.name === "ownerId") return record.owner.name;
+  const value = formValues(record, [field])[field.name] ?? "";
+  const chosen = field.options?.find((option) => option.value === value);
+  return chosen?.label ?? (value || t("merge.empty"));
 }

@@ -35,6 +35,7 @@ export function interactionFilters(teams: Named): RecordFilter[] {
     { name: "kind", label: t("interactions.field.kind"), options: kindOptions },
     { name: "userId", label: t("interactions.field.userId"), pick: "users" },
     { name: "customerId", label: t("interactions.field.customerId"), pick: "customers" },
+    { name: "companyId", label: t("noun.company"), pick: "companies" },
     { name: "leadId", label: t("interactions.field.leadId"), pick: "leads" },
     { name: "teamId", label: t("leads.field.teamId"), known: asOptions(teams) },
     { name: "from", label: t("reports.filter.from") },

@@ -74,6 +74,7 @@ export function taskFilters(teams: Named): RecordFilter[] {
     { name: "teamId", label: t("tasks.field.teamId"), options: asOptions(teams) },
     { name: "createdBy", label: t("tasks.field.createdBy"), pick: "users" },
     { name: "customerId", label: t("tasks.field.customerId"), pick: "customers" },
+    { name: "companyId", label: t("noun.company"), pick: "companies" },
     { name: "leadId", label: t("tasks.field.leadId"), pick: "leads" },
   ];
 }

@@ -8,7 +8,7 @@ import type { Page } from "../resource.ts";
 import { can as canTask } from "../tasks/policy.ts";
 import type { Task } from "../tasks/schema.ts";
 import { listTasks } from "../tasks/service.ts";
-import type { TimelinePage } from "../timeline/schema.ts";
+import type { TimelineEntity, TimelinePage } from "../timeline/schema.ts";
 import { filterIn, recordTimeline } from "../timeline/service.ts";
 
 /** A record's files as its page shows them. */
@@ -18,13 +18,16 @@ export interface RecordFiles {
   mayTrash(file: Attachment): boolean;
 }
 
-/** What a customer's or lead's page shows beside its facts. */
+/** What a customer's, company's or lead's page shows beside its facts. */
 export interface RecordActivity extends RecordFiles {
   tasks: Page<Task>;
   timeline: TimelinePage;
   mayAddTask: boolean;
   mayLog: boolean;
 }
+
+/** The parameter of lists that asks for what belongs to such a record. */
+const ties = { customers: "customerId", companies: "companyId", leads: "leadId" } as const;
 
 const shownTasks = 8;
 const shownFiles = 20;
@@ -35,10 +38,10 @@ const shownFiles = 20;
  */
 export async function recordActivity(
   ctx: Ctx,
-  place: Place & { entity: "customers" | "leads" },
+  place: Place & { entity: TimelineEntity },
   params: URLSearchParams,
 ): Promise<RecordActivity> {
-  const about = place.entity === "customers" ? { customerId: [place.id] } : { leadId: [place.id] };
+  const about = { [ties[place.entity]]: [place.id] };
   const [tasks, timeline, files] = await Promise.all([
     listTasks(ctx, { ...about, status: ["open"], limit: shownTasks, count: "exact" }),
     recordTimeline(ctx, place, {

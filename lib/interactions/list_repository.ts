@@ -4,6 +4,7 @@ import type { SortColumn } from "../db/paging.ts";
 import { ownerInTeams } from "../db/scope.ts";
 import { matchesSearch } from "../db/search.ts";
 import type { Tables } from "../db/tables.ts";
+import { ofCompanies } from "../parents/repository.ts";
 import {
   type InteractionReach,
   interactionsInScope,
@@ -17,6 +18,8 @@ export interface InteractionFilter extends InteractionReach {
   search?: string | undefined;
   kind?: string[] | undefined;
   customerId?: number[] | undefined;
+  /** Of its customers and leads. */
+  companyId?: number[] | undefined;
   leadId?: number[] | undefined;
   userId?: number[] | undefined;
   teamId?: number[] | undefined;
@@ -48,7 +51,7 @@ const text = sql<string>`fold_text(
 const listColumns = ["kind", "customerId", "leadId", "userId"] as const;
 
 function matching(eb: ExpressionBuilder<Tables, "interactions">, filter: InteractionFilter) {
-  const { scope, deleted, search, teamId, from, to } = filter;
+  const { scope, deleted, search, companyId, teamId, from, to } = filter;
   return eb.and([
     interactionsInScope(scope),
     eb("interactions.deletedAt", deleted ? "is not" : "is", null),
@@ -56,6 +59,7 @@ function matching(eb: ExpressionBuilder<Tables, "interactions">, filter: Interac
       const values = filter[column];
       return values === undefined ? [] : [eb(`interactions.${column}`, "in", values)];
     }),
+    ...(companyId === undefined ? [] : [ofCompanies("interactions", companyId)]),
     ...(teamId === undefined ? [] : [ownerInTeams(sql.ref("interactions.userId"), teamId)]),
     ...(from === undefined ? [] : [eb("interactions.occurredAt", ">=", new Date(from))]),
     ...(to === undefined ? [] : [eb("interactions.occurredAt", "<", new Date(to))]),

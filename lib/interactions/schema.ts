@@ -48,6 +48,8 @@ export const InteractionQuery = z.strictObject({
   sort: sortBy(interactionSortFields),
   kind: anyOf(kinds),
   customerId: anyId(),
+  /** Of its customers and leads. */
+  companyId: anyId(),
   leadId: anyId(),
   userId: anyUser(),
   /** The writer's. */

@@ -115,8 +115,8 @@ function reachOf(ctx: Ctx): InteractionReach {
 }
 
 function filterOf(ctx: Ctx, query: InteractionQuery): InteractionFilter {
-  const { search, kind, customerId, leadId, teamId, from, to, deleted = false } = query;
+  const { search, kind, customerId, companyId, leadId, teamId, from, to, deleted = false } = query;
   const userId = query.userId?.map((id) => id === "me" ? ctx.actor.userId ?? 0 : id);
-  const filters = { search, kind, customerId, leadId, userId, teamId, from, to };
+  const filters = { search, kind, customerId, companyId, leadId, userId, teamId, from, to };
   return { ...reachOf(ctx), ...filters, deleted };
 }

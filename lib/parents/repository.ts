@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from "kysely";
+import { type RawBuilder, sql, type SqlBool } from "kysely";
 import type { Db } from "../db/client.ts";
 import { ownerInScope } from "../db/scope.ts";
 import type { Scope } from "../ownership.ts";
@@ -51,4 +51,17 @@ export async function selectParentRef(
     where id = ${id} and deleted_at is null and ${ownerInScope(sql.ref("ownerId"), scope)}
   `.execute(db);
   return row;
+}
+
+/** Activities of the customers and leads of these companies; each side is found by its index. */
+export function ofCompanies(
+  table: "tasks" | "interactions",
+  companies: readonly number[],
+): RawBuilder<SqlBool> {
+  const ids = sql.join(companies);
+  return sql<SqlBool>`${sql.ref(`${table}.id`)} in (
+    select own.id from ${sql.table(table)} as own join customers on customers.id = own.customer_id
+      where customers.company_id in (${ids})
+    union select own.id from ${sql.table(table)} as own join leads on leads.id = own.lead_id
+      where leads.company_id in (${ids}))`;
 }

@@ -5,6 +5,7 @@ import type { SortColumn } from "../db/paging.ts";
 import { ownerInTeams } from "../db/scope.ts";
 import { matchesSearch } from "../db/search.ts";
 import type { Tables } from "../db/tables.ts";
+import { ofCompanies } from "../parents/repository.ts";
 import type { DueRange } from "./due.ts";
 import { selectRecords, type TaskReach, tasksInScope, toTask } from "./repository.ts";
 import { priorities, type TaskSort } from "./schema.ts";
@@ -19,6 +20,8 @@ export interface TaskFilter extends TaskReach {
   status?: string[] | undefined;
   priority?: string[] | undefined;
   customerId?: number[] | undefined;
+  /** Of its customers and leads. */
+  companyId?: number[] | undefined;
   leadId?: number[] | undefined;
   due?: DueRange | undefined;
   custom?: CustomFilter | undefined;
@@ -55,7 +58,7 @@ const listColumns = [
 ];
 
 function matching(eb: ExpressionBuilder<Tables, "tasks">, filter: TaskFilter) {
-  const { scope, deleted, search, teamId, due } = filter;
+  const { scope, deleted, search, companyId, teamId, due } = filter;
   return eb.and([
     tasksInScope(scope),
     eb("tasks.deletedAt", deleted ? "is not" : "is", null),
@@ -64,6 +67,7 @@ function matching(eb: ExpressionBuilder<Tables, "tasks">, filter: TaskFilter) {
       const values = filter[column];
       return values === undefined ? [] : [eb(`tasks.${column}`, "in", values)];
     }),
+    ...(companyId === undefined ? [] : [ofCompanies("tasks", companyId)]),
     ...(teamId === undefined ? [] : [ownerInTeams(sql.ref("tasks.userId"), teamId)]),
     ...(due === undefined ? [] : dueWithin(eb, due)),
     ...(search === undefined ? [] : [matchesSearch(title, search)]),

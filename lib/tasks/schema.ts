@@ -46,6 +46,8 @@ export const TaskQuery = z.strictObject({
   status: anyOf(taskStatuses),
   priority: anyOf(priorities),
   customerId: anyId(),
+  /** Of its customers and leads. */
+  companyId: anyId(),
   leadId: anyId(),
   due: field.choice(dueSpans).optional(),
   ...ranges({ dueAt: moment(), completedAt: moment() }),

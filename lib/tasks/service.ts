@@ -127,11 +127,11 @@ function reachOf(ctx: Ctx): TaskReach {
 }
 
 function filterOf(ctx: Ctx, query: TaskQuery): TaskFilter {
-  const { search, priority, teamId, customerId, leadId, due, deleted = false } = query;
+  const { search, priority, teamId, customerId, companyId, leadId, due, deleted = false } = query;
   const person = (id: number | "me") => id === "me" ? ctx.actor.userId ?? 0 : id;
   return {
     ...reachOf(ctx),
-    ...{ search, priority, teamId, customerId, leadId, deleted },
+    ...{ search, priority, teamId, customerId, companyId, leadId, deleted },
     userId: query.userId?.map(person),
     createdBy: query.createdBy?.map(person),
     status: query.status ?? (due && ["open"]),

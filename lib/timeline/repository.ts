@@ -3,12 +3,13 @@ import type { Db } from "../db/client.ts";
 import { ownerInScope } from "../db/scope.ts";
 import { interactionsInScope } from "../interactions/repository.ts";
 import type { Scope } from "../ownership.ts";
+import { ofCompanies } from "../parents/repository.ts";
 import { tasksInScope } from "../tasks/repository.ts";
-import type { StageMove, TimelineFilter } from "./schema.ts";
+import type { StageMove, TimelineEntity, TimelineFilter } from "./schema.ts";
 
 /** The record whose timeline it is, and what of it the reader reads. */
 export interface TimelineReach {
-  entity: "customers" | "leads";
+  entity: TimelineEntity;
   id: number;
   interactions: Scope;
   tasks: Scope;
@@ -69,14 +70,16 @@ interface Part {
 
 function partsOf(reach: TimelineReach, filter: TimelineFilter | undefined): Record<Source, Part> {
   const { entity, id } = reach;
-  const mine = (table: string) =>
-    sql`${sql.ref(`${table}.${entity === "customers" ? "customerId" : "leadId"}`)} = ${id}`;
+  const mine = (table: "tasks" | "interactions") =>
+    entity === "companies"
+      ? ofCompanies(table, [id])
+      : sql`${sql.ref(`${table}.${ties[entity]}`)} = ${id}`;
   const kind = sources.some((one) => one === filter) || filter === undefined
     ? sql`true`
     : sql`interactions.kind = ${filter}`;
   const lead = entity === "leads"
     ? sql`stage_history.lead_id = ${id}`
-    : sql`leads.customer_id = ${id} and leads.deleted_at is null
+    : sql`${sql.ref(`leads.${ties[entity]}`)} = ${id} and leads.deleted_at is null
       and ${ownerInScope(sql.ref("leads.ownerId"), reach.leads)}`;
   return {
     interaction: {
@@ -102,6 +105,9 @@ function partsOf(reach: TimelineReach, filter: TimelineFilter | undefined): Reco
     },
   };
 }
+
+/** What holds the record's id. */
+const ties = { customers: "customerId", companies: "companyId", leads: "leadId" } as const;
 
 function columns(table: string, at: string): Pick<Part, "from" | "id" | "at"> {
   return { from: sql.table(table), id: sql.ref(`${table}.id`), at: sql.ref(`${table}.${at}`) };

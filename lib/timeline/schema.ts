@@ -5,6 +5,9 @@ import type { Task } from "../tasks/schema.ts";
 /** What a record's timeline holds beside the kinds of interactions. */
 export const moreSources = ["task", "stage", "change"] as const;
 
+/** The records that have a timeline. */
+export type TimelineEntity = "customers" | "companies" | "leads";
+
 /** What a timeline may be narrowed to. */
 export type TimelineFilter = Kind | typeof moreSources[number];
 

@@ -11,6 +11,7 @@ import { listTasks } from "../tasks/service.ts";
 import { type Place, selectMoves, selectPlaces, type Source } from "./repository.ts";
 import {
   moreSources,
+  type TimelineEntity,
   type TimelineEntry,
   type TimelineFilter,
   type TimelinePage,
@@ -26,12 +27,12 @@ export interface TimelineWindow {
 }
 
 /**
- * What happened with a customer or lead that the actor reads, newest first: interactions, tasks that
- * were done, moves between stages, and what was changed. Throws VALIDATION_ERROR for a wrong place.
+ * What happened with a record that the actor reads, newest first, with a company all that its
+ * customers and leads had: interactions, tasks that were done, moves between stages, and what was changed. Throws VALIDATION_ERROR for a wrong place.
  */
 export async function recordTimeline(
   ctx: Ctx,
-  record: { entity: "customers" | "leads"; id: number },
+  record: { entity: TimelineEntity; id: number },
   { filter, older }: TimelineWindow,
 ): Promise<TimelinePage> {
   const reach = {

@@ -1,6 +1,8 @@
 import { page } from "fresh";
 import { Head } from "fresh/runtime";
 import { FilesPanel } from "../../../components/activity/FilesPanel.tsx";
+import { TasksPanel } from "../../../components/activity/TasksPanel.tsx";
+import { TimelinePanel } from "../../../components/activity/TimelinePanel.tsx";
 import { ChangeToast } from "../../../components/changes/ChangeToast.tsx";
 import { HistoryPanel } from "../../../components/changes/HistoryPanel.tsx";
 import { undoRight } from "../../../components/changes/reverse_right.ts";
@@ -14,7 +16,7 @@ import { CustomFacts } from "../../../components/records/CustomFacts.tsx";
 import { RecordFacts } from "../../../components/records/RecordFacts.tsx";
 import { TrashControl, TrashNote } from "../../../components/records/Trash.tsx";
 import { Panel } from "../../../components/ui/Panel.tsx";
-import { recordFiles } from "../../../lib/activity/service.ts";
+import { recordActivity } from "../../../lib/activity/service.ts";
 import { recordChanges } from "../../../lib/changes/record_changes.ts";
 import { can, explain } from "../../../lib/companies/policy.ts";
 import { companies } from "../../../lib/companies/resource.ts";
@@ -39,24 +41,24 @@ export const handler = define.handlers({
     const company = await liveOrMerged(context, companies, find);
     if (company instanceof Response) return company;
     const live = company.deletedAt === null;
-    const [customers, leads, owners, custom, files, changes] = await Promise.all([
+    const [customers, leads, owners, custom, activity, changes] = await Promise.all([
       listCustomers(ctx, { companyId: [id], sort: "name" }),
       leadsOf(ctx, { companyId: [id] }),
       listOwners(ctx),
       fieldsOf(ctx, "companies"),
-      live ? recordFiles(ctx, { entity: "companies", id }) : undefined,
+      live ? recordActivity(ctx, { entity: "companies", id }, searchParams) : undefined,
       recordChanges(ctx, { entity: "companies", id, undoables }, searchParams),
     ]);
     const people = withPerson(owners, company.owner);
-    return page({ company, customers, leads, people, custom, files, changes });
+    return page({ company, customers, leads, people, custom, activity, changes });
   },
 });
 
 export default define.page<typeof handler>(function CompanyPage({ data, state: { ctx }, url }) {
-  const { company, customers, leads, people, custom, files, changes } = data;
+  const { company, customers, leads, people, custom, activity, changes } = data;
   const reader = readerOf(ctx);
   const here = `/companies/${company.id}`;
-  const trashed = files === undefined;
+  const trashed = activity === undefined;
   const editable = !trashed && can(ctx.actor, "update", company);
   const mayUndo = undoRight(ctx.actor.userId, (action) => can(ctx.actor, action, company));
   return (
@@ -72,7 +74,7 @@ export default define.page<typeof handler>(function CompanyPage({ data, state: {
         id={company.id}
         alike={numberIn(url.searchParams, "alike") ?? 0}
       />
-      <div class="split split-record">
+      <div class={trashed ? "split split-record" : "split split-3"}>
         <Panel id="facts" title={t("companies.facts")}>
           <RecordFacts
             record={company}
@@ -83,7 +85,25 @@ export default define.page<typeof handler>(function CompanyPage({ data, state: {
           <CustomFacts record={company} {...{ custom, here, editable, reader }} />
           {!trashed && <TrashControl here={here} verdict={explain(ctx.actor, "delete", company)} />}
         </Panel>
+        {activity && (
+          <TimelinePanel
+            {...activity}
+            about={{}}
+            addable={false}
+            on="companies"
+            {...{ url, people, reader }}
+          />
+        )}
         <div class="stack">
+          {activity && (
+            <TasksPanel
+              {...activity}
+              about={`companyId=${company.id}`}
+              addable={false}
+              withParents
+              {...{ here, reader }}
+            />
+          )}
           <CompanyCustomers companyId={company.id} customers={customers} reader={reader} />
           <LeadsPanel
             {...leads}
@@ -91,7 +111,7 @@ export default define.page<typeof handler>(function CompanyPage({ data, state: {
             addable={!trashed}
             reader={reader}
           />
-          {files && <FilesPanel {...files} {...{ here, reader }} />}
+          {activity && <FilesPanel {...activity} {...{ here, reader }} />}
           <HistoryPanel
             entity="companies"
             history={changes.history}

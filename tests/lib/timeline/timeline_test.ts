@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
+import { createCompany } from "../../../lib/companies/service.ts";
 import { createCustomer, updateCustomer } from "../../../lib/customers/service.ts";
 import { createInteraction } from "../../../lib/interactions/service.ts";
 import { moveLead } from "../../../lib/leads/moves.ts";
 import { createLead } from "../../../lib/leads/service.ts";
 import { orderedStages } from "../../../lib/stages/service.ts";
 import { completeTask, createTask } from "../../../lib/tasks/service.ts";
-import type { TimelineEntry } from "../../../lib/timeline/schema.ts";
+import type { TimelineEntity, TimelineEntry } from "../../../lib/timeline/schema.ts";
 import { filterIn, recordTimeline } from "../../../lib/timeline/service.ts";
 import { testDatabase } from "../../support/database.ts";
 import { peopleOfRoles } from "../../support/people.ts";
@@ -22,7 +23,7 @@ const newCustomer = async (person = user) =>
   })).record;
 
 async function timelineOf(
-  record: { entity: "customers" | "leads"; id: number },
+  record: { entity: TimelineEntity; id: number },
   kind: string | null = null,
   person = user,
 ): Promise<TimelineEntry[]> {
@@ -108,4 +109,27 @@ Deno.test("a place that no page gave is refused", async () => {
     });
     await assert.rejects(page, { code: "VALIDATION_ERROR" });
   }
+});
+
+Deno.test("a company's timeline holds what its customers and leads had, and nothing of others", async () => {
+  const name = `Company ${crypto.randomUUID()}`;
+  const { record: company } = await createCompany(user.ctx(), { name });
+  const { id: customerId } = await newCustomer();
+  await updateCustomer(user.ctx(), customerId, { fields: { companyId: company.id } });
+  const title = "Of the company";
+  const { record: lead } = await createLead(user.ctx(), { title, companyId: company.id });
+  const stages = await orderedStages(user.ctx());
+  await createInteraction(user.ctx(), { kind: "call", customerId, subject: "Theirs" });
+  await createInteraction(user.ctx(), { kind: "note", leadId: lead.id, subject: "Its lead's" });
+  await moveLead(user.ctx(), lead.id, { stageId: stages[1]?.id ?? 0 });
+  const { record: task } = await createTask(user.ctx(), { title: "Send it", customerId });
+  await completeTask(user.ctx(), task.id);
+  const other = await newCustomer();
+  await createInteraction(user.ctx(), { kind: "call", customerId: other.id, subject: "Elsewhere" });
+
+  const record = { entity: "companies" as const, id: company.id };
+  const all = await timelineOf(record);
+  assert.deepEqual(sourcesOf(all), ["task", "stage", "interaction", "interaction", "change"]);
+  assert.deepEqual(sourcesOf(await timelineOf(record, "call")), ["interaction"]);
+  assert.deepEqual(sourcesOf(await timelineOf(record, "stage")), ["stage"]);
 });
