@@ -1,3 +1,4 @@
+import { t } from "../../lib/i18n/t.ts";
 import { AreaField, InputField, SelectField } from "../ui/Field.tsx";
 import { PickField, type PickValue } from "../ui/PickField.tsx";
 import type { RecordField } from "./field.ts";
@@ -17,7 +18,8 @@ export function FieldControl({ field, value, error, picked = { value } }: FieldC
   const common = { name, label, value, error, optional, hint };
   if (type === "hidden") return <input type="hidden" name={name} value={value} />;
   if (pick !== undefined) {
-    return <PickField {...common} {...picked} {...{ pick, free, placeholder }} />;
+    const example = placeholder ?? t("pick.placeholder");
+    return <PickField {...common} {...picked} {...{ pick, free }} placeholder={example} />;
   }
   if (options !== undefined) return <SelectField {...common} options={options} />;
   if (type === "area") return <AreaField {...common} />;

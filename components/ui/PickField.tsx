@@ -55,18 +55,14 @@ export function PickInput(
         class="input"
         {...attributes}
         value={known?.name ?? value}
-        placeholder={placeholder ?? t("pick.placeholder")}
+        placeholder={placeholder}
         autocomplete="off"
-        spellcheck={false}
         data-pick={pick}
         data-me={me}
+        data-free={free ? "" : undefined}
       />
-      {!free && (
-        <input
-          type="hidden"
-          name={pickMark + name}
-          value={mark ?? (known ? pickOf(known) : "")}
-        />
+      {!free && (mark ?? known) && (
+        <input type="hidden" name={pickMark + name} value={mark ?? (known && pickOf(known))} />
       )}
       <PickHelp />
     </div>

@@ -24,8 +24,18 @@ export function pickDom(input: HTMLInputElement): PickDom {
   input.ariaAutoComplete = "list";
   input.ariaExpanded = "false";
   input.setAttribute("aria-controls", list.id);
-  const beside = input.parentElement?.querySelector<HTMLInputElement>("input[type=hidden]");
-  return { input, list, mark: beside ?? null };
+  return { input, list, mark: "free" in input.dataset ? null : markOf(input) };
+}
+
+/** The hidden field that holds which record is meant; one that holds none yet is made here. */
+function markOf(input: HTMLInputElement): HTMLInputElement {
+  const there = input.parentElement?.querySelector<HTMLInputElement>("input[type=hidden]");
+  if (there) return there;
+  const mark = document.createElement("input");
+  mark.type = "hidden";
+  mark.name = `pick.${input.name}`;
+  input.after(mark);
+  return mark;
 }
 
 /** Shows the list below its field, or above it where there is more room; hides one without options. */
