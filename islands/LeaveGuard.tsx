@@ -26,8 +26,8 @@ export default function LeaveGuard() {
 
 /** What stands in a form's fields. */
 function contentOf(form: HTMLFormElement): string {
-  const fields = [...new FormData(form)].map((
-    [name, value],
-  ) => [name, typeof value === "string" ? value : value.name]);
+  // What a picker notes beside its field is nothing that a person typed.
+  const fields = [...new FormData(form)].filter(([name]) => !name.startsWith("pick."))
+    .map(([name, value]) => [name, typeof value === "string" ? value : value.name]);
   return JSON.stringify(fields);
 }
