@@ -63,11 +63,20 @@ export function createApp(platform: () => Promise<Platform>): App<State> {
 /** How long a database that is not there yet is waited for, in milliseconds. */
 const patience = 15_000;
 
+/** For how long a failure is the answer to who asks next, in milliseconds. */
+const failureLasts = 5000;
+
 let opened: Promise<Platform> | undefined;
 
-/** This process's platform, opened once. Throws ConfigError when the configuration does not work. */
+/**
+ * This process's platform, opened once, or again some seconds after that has failed. Throws ConfigError
+ * when the configuration does not work, VersionSkew when the database belongs to another version.
+ */
 export function processPlatform(): Promise<Platform> {
-  return opened ??= openPlatform(readConfig(), patience);
+  return opened ??= openPlatform(readConfig(), patience).catch((error) => {
+    setTimeout(() => opened = undefined, failureLasts);
+    throw error;
+  });
 }
 
 export const app = createApp(processPlatform);

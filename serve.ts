@@ -3,8 +3,8 @@ import { demoLogins, demoPassword, hasDemoLogins } from "./lib/auth/demo.ts";
 import { openSetup } from "./lib/auth/setup.ts";
 import { endFollowing } from "./lib/changes/follow.ts";
 import { loadSigningKeys } from "./lib/auth/signing_keys.ts";
-import { type Config, ConfigError, readConfig } from "./lib/config.ts";
-import { drain, drainable } from "./lib/http/draining.ts";
+import { type Config, ConfigError, readConfig, VersionSkew } from "./lib/config.ts";
+import { drain, drainable, writesAnswered } from "./lib/http/draining.ts";
 import { type JobLoop, startJobs } from "./lib/jobs/loop.ts";
 import { jobs } from "./lib/jobs/registry.ts";
 import { openErrorReport } from "./lib/observe/error_report.ts";
@@ -16,6 +16,9 @@ import { processPlatform } from "./main.ts";
 const handover = 2000;
 /** How long open requests may take after a signal, in milliseconds. */
 const patience = 10_000;
+
+/** Between two looks whether the database fits by now, in milliseconds. */
+const retry = 1000;
 
 interface Built {
   default: { fetch(request: Request, info: Deno.ServeHandlerInfo): Promise<Response> };
@@ -70,7 +73,8 @@ function stopOnSignals(server: Deno.HttpServer, platform: Platform, loop: JobLoo
     const jobsEnd = loop.stop();
     await drain(handover);
     endFollowing(platform.db);
-    await Promise.race([Promise.all([server.shutdown(), jobsEnd]), late]);
+    const served = writesAnswered().then(() => server.shutdown());
+    await Promise.race([Promise.all([served, jobsEnd]), late]);
     await platform.close();
     Deno.exit(0);
   };
@@ -78,7 +82,7 @@ function stopOnSignals(server: Deno.HttpServer, platform: Platform, loop: JobLoo
   Deno.addSignalListener("SIGTERM", stop);
 }
 
-function listen(config: Config, { default: built }: Built): Deno.HttpServer<Deno.NetAddr> {
+function listen(config: Config, { default: built }: Built): Server {
   const options = { port: config.PORT, automaticCompression: true, onListen: () => {} };
   try {
     return Deno.serve(options, drainable((request, info) => built.fetch(request, info)));
@@ -96,16 +100,42 @@ async function warmUp({ default: built }: Built): Promise<void> {
   await response.body?.cancel();
 }
 
+type Server = Deno.HttpServer<Deno.NetAddr>;
+
+/**
+ * The platform; where the database belongs to another version, also a server that answers every request
+ * with a page that says so, until an update has brought the two together. Throws ConfigError.
+ */
+async function fittingPlatform(
+  config: Config,
+  built: Built,
+): Promise<[Platform, Server | undefined]> {
+  let server: Server | undefined;
+  for (;;) {
+    try {
+      return [await processPlatform(), server];
+    } catch (error) {
+      if (!(error instanceof VersionSkew)) throw error;
+      if (server === undefined) {
+        log.fatal("{reason}", { reason: error.message });
+        server = listen(config, built);
+        say(`Petrel waits at ${config.PUBLIC_URL ?? `http://localhost:${server.addr.port}`}`);
+      }
+      await new Promise((resolve) => setTimeout(resolve, retry));
+    }
+  }
+}
+
 async function start(): Promise<void> {
   const config = readConfig();
   configureLog(config, Deno.stdout.isTerminal(), await openErrorReport(config));
   const built = await loadBuild();
-  const platform = await processPlatform();
+  const [platform, early] = await fittingPlatform(config, built);
   try {
     await loadSigningKeys(config);
     // A proxy that tries a new process takes its first answer as a sign of what is to come.
     if (config.DATABASE_URL !== undefined) await warmUp(built);
-    const server = listen(config, built);
+    const server = early ?? listen(config, built);
     watchEventLoop();
     stopOnSignals(server, platform, startJobs(platform, jobs));
     await sayAddress(platform, config, server.addr.port);

@@ -98,6 +98,11 @@ export class ConfigError extends Error {
   override name = "ConfigError";
 }
 
+/** The database belongs to another version of Petrel: an update is under way, or was forgotten. */
+export class VersionSkew extends ConfigError {
+  override name = "VersionSkew";
+}
+
 /** Parses the environment, by default the process's. Throws ConfigError. */
 export function readConfig(get: (name: string) => string | undefined = Deno.env.get): Config {
   const given = variableNames.map((name) => [name, get(name) || undefined]);

@@ -39,6 +39,13 @@ export class AppError extends Error {
   }
 }
 
+/** This version and the database's do not fit together, which ends when an update does. */
+export class Updating extends AppError {
+  constructor() {
+    super("UNAVAILABLE", "Petrel is being updated. Try again in a minute.", [], 30);
+  }
+}
+
 /** A record that is not there, or not in the actor's scope: both read the same. */
 export function notFound(what: string): AppError {
   return new AppError("NOT_FOUND", `${what} not found`);

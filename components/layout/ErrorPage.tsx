@@ -9,6 +9,8 @@ export interface ErrorPageProps {
   message: string;
   requestId: string | undefined;
   signedIn: boolean;
+  /** This version and its database do not fit together. */
+  updating: boolean;
   /** Where the person was: this page's own address, or the form that was sent. */
   from: Place;
 }
@@ -67,11 +69,14 @@ interface Words {
   text: string;
 }
 
-function inWords({ status, message }: ErrorPageProps): Words {
+function inWords({ status, message, updating }: ErrorPageProps): Words {
   if (status === 404) {
     return { icon: "search", title: t("error.notFound"), text: t("error.notFoundText") };
   }
   if (status === 403) return { icon: "lock", title: t("error.forbidden"), text: message };
+  if (updating) {
+    return { icon: "clock", title: t("error.updating"), text: t("error.updatingText") };
+  }
   if (status === 503) {
     return { icon: "clock", title: t("error.busy"), text: t("error.busyText") };
   }

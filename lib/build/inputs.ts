@@ -16,9 +16,9 @@ const inputs = [
 
 const stampFile = "_fresh/inputs.sha256";
 
-/** Hex SHA-256 over the paths and contents of everything that a build reads. */
-export async function hashInputs(root: string): Promise<string> {
-  const paths = (await Promise.all(inputs.map((path) => listFiles(root, path)))).flat().sort();
+/** Hex SHA-256 over the paths and contents of everything that a build reads, or of what is named. */
+export async function hashInputs(root: string, read: readonly string[] = inputs): Promise<string> {
+  const paths = (await Promise.all(read.map((path) => listFiles(root, path)))).flat().sort();
   const parts = await Promise.all(paths.map(async (path) => {
     const content = await Deno.readFile(`${root}/${path}`);
     return `${path} ${new Uint8Array(await crypto.subtle.digest("SHA-256", content)).toHex()}\n`;

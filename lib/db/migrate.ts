@@ -1,27 +1,28 @@
 import { sql } from "kysely";
 import { Migrator } from "kysely/migration";
 import { migrations } from "../../db/migrations.ts";
-import { type Config, ConfigError } from "../config.ts";
+import { type Config, VersionSkew } from "../config.ts";
 import { connect, type Db } from "./client.ts";
 import { grantRights, mayMigrate } from "./rights.ts";
 import { serverDialect } from "./server.ts";
 
 /**
  * Brings the tables up to date, all migrations in one transaction under an advisory lock, and gives
- * the names of those that ran. Throws ConfigError when the database is newer than this program.
+ * the names of those that ran. Throws VersionSkew when the database is newer than this program, or older
+ * and the role may not change it.
  */
 export async function migrate(db: Db): Promise<string[]> {
   const known = Object.keys(migrations);
   const done = await migrated(db);
   const foreign = done.find((name) => !known.includes(name));
   if (foreign !== undefined) {
-    throw new ConfigError(
+    throw new VersionSkew(
       `The database has a migration that this version of Petrel lacks: ${foreign}`,
     );
   }
   if (done.length === known.length) return [];
   if (!await mayMigrate(db)) {
-    throw new ConfigError(
+    throw new VersionSkew(
       "The database is behind this version of Petrel, and DATABASE_URL's role may not change it: " +
         "set DATABASE_MIGRATE_URL, or run `deno task migrate` with it",
     );

@@ -20,6 +20,17 @@ export async function drain(handover: number): Promise<void> {
   if (proxied) await new Promise((resolve) => setTimeout(resolve, handover));
 }
 
+/** Answers to requests that may have a body, as long as they are under way. */
+const underWay = new Set<Promise<Response>>();
+
+/**
+ * Resolves when those writes are answered that are under way now: `Deno.serve` takes the body away from
+ * a request that has not read all of it when the server is shut down.
+ */
+export async function writesAnswered(): Promise<void> {
+  await Promise.allSettled(underWay);
+}
+
 type Handler = (request: Request, info: Deno.ServeHandlerInfo) => Promise<Response>;
 
 /** The same handler, which takes part in draining. */
@@ -27,13 +38,24 @@ export function drainable(answer: Handler): Handler {
   return async (request, info) => {
     const elsewhere = request.headers.get(retries) === "504";
     proxied ||= elsewhere;
-    if (!draining) return await answer(request, info);
+    if (!draining) return await answered(answer, request, info);
     const response = elsewhere && isRead(request)
       ? new Response("This process is about to end", { status: 504 })
-      : await answer(request, info);
+      : await answered(answer, request, info);
     response.headers.set("Connection", "close");
     return response;
   };
+}
+
+function answered(
+  answer: Handler,
+  request: Request,
+  info: Deno.ServeHandlerInfo,
+): Promise<Response> {
+  const response = answer(request, info);
+  if (isRead(request)) return response;
+  underWay.add(response);
+  return response.finally(() => underWay.delete(response));
 }
 
 function isRead({ method }: Request): boolean {

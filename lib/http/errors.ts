@@ -1,5 +1,6 @@
 import { HttpError } from "fresh";
-import { AppError, type ErrorCode } from "../errors.ts";
+import { ConfigError, VersionSkew } from "../config.ts";
+import { AppError, type ErrorCode, Updating } from "../errors.ts";
 import { log } from "../log.ts";
 
 const statusOf: Record<ErrorCode, number> = {
@@ -49,12 +50,18 @@ function isLostConnection(error: unknown): boolean {
   return error instanceof Error && "code" in error && lostConnection.test(String(error.code));
 }
 
+/** Where a platform starts us with the first request, it may be that which finds no database. */
+function isAway(error: unknown): boolean {
+  return error instanceof ConfigError || isLostConnection(error);
+}
+
 /** Any thrown value as one of ours; what nobody foresaw is logged and says nothing of its cause. */
 export function toAppError(thrown: unknown, requestId: string): AppError {
   if (thrown instanceof AppError) return thrown;
   if (thrown instanceof HttpError && thrown.status < 500) return fromHttpError(thrown);
-  const code = isLostConnection(thrown) ? "UNAVAILABLE" : "INTERNAL_ERROR";
+  const code = isAway(thrown) ? "UNAVAILABLE" : "INTERNAL_ERROR";
   log.error("{code}: {error}", { code, error: thrown, requestId });
+  if (thrown instanceof VersionSkew) return new Updating();
   return new AppError(code, wording[code] ?? code, [], code === "UNAVAILABLE" ? 5 : undefined);
 }
 

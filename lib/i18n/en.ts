@@ -186,6 +186,8 @@ export const en = {
   "error.failedText": "Try again. If it stays, send your admin this number:",
   "error.busy": "The service is not reachable right now",
   "error.busyText": "Nothing was saved. Try again in a minute.",
+  "error.updating": "Petrel is being updated",
+  "error.updatingText": "Its database belongs to another version. Try again in a minute.",
   "error.other": "That could not be done",
   "error.home": "Go to Home",
   "error.search": "Search customers",

@@ -52,7 +52,7 @@ Deno.test({
 });
 
 async function answering(url: string) {
-  for (let tries = 0; tries < 300; tries++) {
+  for (let tries = 0; tries < 1200; tries++) {
     const response = await fetch(url).catch(() => undefined);
     if (response?.ok) return await response.json();
     await response?.body?.cancel();

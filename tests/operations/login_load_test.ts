@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { copyDemoData } from "../support/demo_data.ts";
 import { type Load, load, percentile, wait } from "../support/load.ts";
 import { freePort, startServer } from "../support/process.ts";
 
@@ -7,6 +8,7 @@ const credentials = { email: "user@demo.test", password: "petrel-demo" };
 Deno.test("20 parallel sign-ins leave pages their time", async () => {
   const folder = await Deno.makeTempDir();
   const env = { DATA_DIR: `${folder}/data`, PORT: String(freePort()), RATE_LIMIT_LOGIN: "off" };
+  await copyDemoData(env.DATA_DIR);
   const server = await startServer(env);
   const login = () =>
     fetch(`${server.url}/api/auth/login`, {

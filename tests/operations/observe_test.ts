@@ -1,13 +1,16 @@
 import assert from "node:assert/strict";
+import { copyDemoData } from "../support/demo_data.ts";
 import { freePort, type Server, startServer } from "../support/process.ts";
 
 Deno.test("a running server: health, metrics, a log in JSON, and spans of one trace", async (t) => {
   const folder = await Deno.makeTempDir();
+  await copyDemoData(`${folder}/data`);
   await using server = await startServer({
     DATA_DIR: `${folder}/data`,
     PORT: String(freePort()),
     OTEL_DENO: "true",
     OTEL_EXPORTER_OTLP_PROTOCOL: "console",
+    OTEL_BSP_SCHEDULE_DELAY: "500",
   });
   await t.step("alive and ready", async () => {
     const live = await (await fetch(`${server.url}/api/health?live`)).json();

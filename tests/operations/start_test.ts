@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { copyDemoData } from "../support/demo_data.ts";
 import { freePort, type Server, startServer, startToEnd } from "../support/process.ts";
 
 async function withData(run: (env: Record<string, string>) => Promise<void>): Promise<void> {
@@ -8,6 +9,14 @@ async function withData(run: (env: Record<string, string>) => Promise<void>): Pr
   } finally {
     await Deno.remove(folder, { recursive: true });
   }
+}
+
+/** With a database that an earlier start has made. */
+function withDemo(run: (env: Record<string, string>) => Promise<void>): Promise<void> {
+  return withData(async (env) => {
+    await copyDemoData(env.DATA_DIR ?? "");
+    await run(env);
+  });
 }
 
 async function signIn(server: Server): Promise<string> {
@@ -71,7 +80,7 @@ Deno.test("one command starts, says where and how to sign in, and keeps its data
 });
 
 Deno.test("a server killed while it writes has every acknowledged row", async () => {
-  await withData(async (env) => {
+  await withDemo(async (env) => {
     await using killed = await startServer({ ...env, RATE_LIMIT_API: "off" });
     const { promise: wrote, resolve } = Promise.withResolvers<void>();
     const token = await signIn(killed);
@@ -89,7 +98,7 @@ Deno.test("a server killed while it writes has every acknowledged row", async ()
 });
 
 Deno.test("a second process on the same data stops with one clear line", async () => {
-  await withData(async (env) => {
+  await withDemo(async (env) => {
     await using server = await startServer(env);
     const second = await startToEnd({ ...env, PORT: String(freePort()) });
     assert.notEqual(second.code, 0);
@@ -100,7 +109,7 @@ Deno.test("a second process on the same data stops with one clear line", async (
 });
 
 Deno.test("a port in use stops the start with one clear line", async () => {
-  await withData(async (env) => {
+  await withDemo(async (env) => {
     const taken = Deno.listen({ port: Number(env.PORT), hostname: "0.0.0.0" });
     const ended = await startToEnd(env);
     taken.close();

@@ -148,6 +148,9 @@ export const app: Translation<typeof english> = {
     "Versuchen Sie es noch einmal. Wenn es bleibt, senden Sie Ihrem Administrator diese Nummer:",
   "error.busy": "Der Dienst ist gerade nicht erreichbar",
   "error.busyText": "Es wurde nichts gespeichert. Versuchen Sie es in einer Minute noch einmal.",
+  "error.updating": "Petrel wird gerade aktualisiert",
+  "error.updatingText":
+    "Die Datenbank gehört zu einer anderen Version. Versuchen Sie es in einer Minute noch einmal.",
   "error.other": "Das war nicht möglich",
   "error.home": "Zum Start",
   "error.search": "Kunden suchen",

@@ -144,6 +144,8 @@ export const app: Translation<typeof english> = {
   "error.failedText": "Inténtelo de nuevo. Si persiste, envíe a su administrador este número:",
   "error.busy": "El servicio no está disponible ahora",
   "error.busyText": "No se guardó nada. Inténtelo de nuevo en un minuto.",
+  "error.updating": "Petrel se está actualizando",
+  "error.updatingText": "La base de datos es de otra versión. Inténtelo de nuevo en un minuto.",
   "error.other": "Eso no se pudo hacer",
   "error.home": "Ir al inicio",
   "error.search": "Buscar clientes",

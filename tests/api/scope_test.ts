@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import type { Ctx } from "../lib/context.ts";
-import { AppError } from "../lib/errors.ts";
-import type { RecordBase, Resource } from "../lib/resource.ts";
-import { explainables, resources } from "../lib/resources.ts";
-import { testDatabase } from "./support/database.ts";
-import { type Person, person } from "./support/people.ts";
+import type { Ctx } from "../../lib/context.ts";
+import { AppError } from "../../lib/errors.ts";
+import type { RecordBase, Resource } from "../../lib/resource.ts";
+import { explainables, resources } from "../../lib/resources.ts";
+import { testDatabase } from "../support/database.ts";
+import { type Person, person } from "../support/people.ts";
 import {
   loadWorld,
   makeRecords,
@@ -14,7 +14,7 @@ import {
   type Row,
   seeds,
   type World,
-} from "./support/scope_world.ts";
+} from "../support/scope_world.ts";
 
 /**
  * No read path leaves the scope: random people ask every path of the registry about random records,
