@@ -10,7 +10,7 @@ export interface ErrorPageProps {
   requestId: string | undefined;
   signedIn: boolean;
   /** This version and its database do not fit together. */
-  updating: boolean;
+  updating?: boolean;
   /** Where the person was: this page's own address, or the form that was sent. */
   from: Place;
 }
