@@ -62,6 +62,10 @@ const environment = z.object({
   WEBHOOK_ALLOW_PRIVATE: z.enum(["0", "1"], { error: "must be 1 or 0" }).prefault("0")
     .transform((text) => text === "1"),
   JOBS_TOKEN: z.string().min(24, "must have at least 24 characters").optional(),
+  FILES_URL: url("http", "https").refine((text) => {
+    const { username, password, pathname } = new URL(text);
+    return username !== "" && password !== "" && pathname.length > 1;
+  }, "must be like https://KEY:SECRET@HOST/BUCKET?region=REGION").optional(),
   BACKUP_DIR: z.string().min(1).optional(),
   BACKUP_KEEP: integer(1, 10_000).prefault("7"),
   METRICS_TOKEN: z.string().min(1).optional(),

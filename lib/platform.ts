@@ -6,6 +6,7 @@ import { DatabaseAway, lazyDialect } from "./db/server.ts";
 import { openReplica, type Replica } from "./db/replica.ts";
 import type { Kv } from "./kv/kv.ts";
 import { openKv } from "./kv/open.ts";
+import { chooseFileStore } from "./files/open_store.ts";
 import { log } from "./log.ts";
 
 /** What the app runs on. */
@@ -35,6 +36,7 @@ export async function openPlatform(config: Config, patience = 0): Promise<Platfo
   // A process that was killed may have left committed changes without their position.
   sealSoon(db);
   const kv = await openKv(config, db);
+  chooseFileStore(config);
   const replica = config.DATABASE_REPLICA_URL === undefined
     ? undefined
     : openReplica(connect(lazyDialect(config, config.DATABASE_REPLICA_URL)), db, kv);

@@ -1,19 +1,24 @@
 import { sql } from "kysely";
 import type { Db } from "../db/client.ts";
 import { inPieces, meter } from "./pieces.ts";
-import { fileLimit, type FileStore } from "./store.ts";
+import { type Content, fileLimit, type FileStore } from "./store.ts";
 
 /** Small enough to hold several at once, large enough for few statements. */
 const chunkBytes = 256 * 1024;
+
+/** A store whose bytes are at hand. */
+export interface DatabaseStore extends FileStore {
+  read(key: string): Content;
+}
 
 /**
  * Keeps attachments in the database, in chunks. Each is a statement of its own: a transaction would
  * hold a connection for as long as the sender takes.
  */
-export function databaseStore(db: Db, limit: number = fileLimit): FileStore {
+export function databaseStore(db: Db, limit: number = fileLimit): DatabaseStore {
   return {
     async put(content) {
-      await removeForgotten(db);
+      await deleteForgotten(db);
       const key = crypto.randomUUID();
       await db.insertInto("fileContents").values({ key }).execute();
       const measured = meter(limit);
@@ -33,7 +38,7 @@ export function databaseStore(db: Db, limit: number = fileLimit): FileStore {
   };
 }
 
-function chunks(db: Db, key: string): ReadableStream<Uint8Array<ArrayBuffer>> {
+function chunks(db: Db, key: string): Content {
   let position = 0;
   return new ReadableStream({
     async pull(stream) {
@@ -46,16 +51,16 @@ function chunks(db: Db, key: string): ReadableStream<Uint8Array<ArrayBuffer>> {
   });
 }
 
-/** Contents that no file came to name: a process died between writing the two. */
-async function removeForgotten(db: Db): Promise<void> {
-  await db.deleteFrom("fileContents").where("createdAt", "<", sql<Date>`now() - interval '1 day'`)
-    .where(({ not, exists, selectFrom }) =>
-      not(exists(
-        selectFrom("files").select("files.id").whereRef(
-          "files.contentKey",
-          "=",
-          "fileContents.key",
-        ),
-      ))
-    ).execute();
+/** The keys of contents that no file came to name: a process died between writing the two. */
+export async function forgottenKeys(db: Db): Promise<string[]> {
+  const rows = await db.selectFrom("fileContents").select("key").where(isForgotten).execute();
+  return rows.map(({ key }) => key);
 }
+
+/** Deletes them. */
+export async function deleteForgotten(db: Db): Promise<void> {
+  await db.deleteFrom("fileContents").where(isForgotten).execute();
+}
+
+const isForgotten = sql<boolean>`created_at < now() - interval '1 day'
+  and not exists (select from files where files.content_key = file_contents.key)`;

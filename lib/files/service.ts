@@ -4,8 +4,8 @@ import { demand, type Verdict } from "../ownership.ts";
 import { createRecord, restoreRecord, trashRecord } from "../records/steps.ts";
 import type { Page } from "../resource.ts";
 import { pageOf, windowOf } from "../schema/list_window.ts";
-import { databaseStore } from "./database_store.ts";
 import { plainName, plainType } from "./naming.ts";
+import { fileStore } from "./open_store.ts";
 import { explain, explainAttach } from "./policy.ts";
 import { fileType } from "./record.ts";
 import {
@@ -24,7 +24,7 @@ import {
   fileSortFields,
   type Place,
 } from "./schema.ts";
-import type { StoredContent } from "./store.ts";
+import type { Content, StoredContent } from "./store.ts";
 
 /** A file on its way in. */
 export interface Upload {
@@ -58,11 +58,11 @@ export interface Received extends StoredContent {
 
 /**
  * Keeps the bytes of a file for a record, outside of any transaction. The rights come first, so that
- * nobody sends in vain. Throws NOT_FOUND, FORBIDDEN, PAYLOAD_TOO_LARGE, and what reading throws.
+ * nobody sends in vain. Throws NOT_FOUND, FORBIDDEN, PAYLOAD_TOO_LARGE, UNAVAILABLE, and what reading throws.
  */
 export async function receiveFile(ctx: Ctx, place: Place, upload: Upload): Promise<Received> {
   demand(await explainUpload(ctx, place));
-  const stored = await databaseStore(ctx.db).put(upload.content);
+  const stored = await fileStore(ctx.db).put(upload.content);
   return { ...stored, name: plainName(upload.name), type: plainType(upload.type) };
 }
 
@@ -85,7 +85,7 @@ export async function attachFile(ctx: Ctx, place: Place, file: Received): Promis
 /** A file with its bytes, which are read as they are asked for. */
 export interface Download {
   file: Attachment;
-  content(): ReadableStream<Uint8Array<ArrayBuffer>>;
+  content(): Content | Promise<Content>;
 }
 
 /** A live file for whoever reads the record that carries it. Throws NOT_FOUND. */
@@ -97,7 +97,7 @@ export async function openFile(ctx: Ctx, id: number): Promise<Download> {
   const { contentKey } = row;
   return {
     file: await selectFile(ctx.db, id),
-    content: () => databaseStore(ctx.db).read(contentKey),
+    content: () => fileStore(ctx.db).read(contentKey),
   };
 }
 

@@ -57,7 +57,7 @@ export const apiFile: ApiRoute = apiHandler({
 });
 
 /** The bytes as a download, never as a page, whatever the uploader called them. */
-function download(request: Request, { file, content }: Download): Response {
+async function download(request: Request, { file, content }: Download): Promise<Response> {
   const tag = `"${file.sha256}"`;
   const headers = new Headers({
     "Content-Type": harmlessType(file.type),
@@ -67,7 +67,7 @@ function download(request: Request, { file, content }: Download): Response {
   });
   if (matchesNone(request, tag)) return new Response(null, { status: 304, headers });
   headers.set("Content-Length", String(file.size));
-  return new Response(request.method === "HEAD" ? null : content(), { headers });
+  return new Response(request.method === "HEAD" ? null : await content(), { headers });
 }
 
 /** The form under a record's files: takes one and goes back to the record's page. */
