@@ -8,7 +8,13 @@ import { mendSums } from "../leads/check_sums.ts";
 import { columnsOf } from "./columns.ts";
 import { camelCase, type Fields, type Portion, portionsOf } from "./format.ts";
 import { type Portable, portables } from "./records.ts";
-import { type Column, finishPortable, insertContents, insertPortable } from "./repository.ts";
+import {
+  type Column,
+  finishPortable,
+  insertContentKeys,
+  insertContents,
+  insertPortable,
+} from "./repository.ts";
 
 /**
  * Fills an empty database from the file of a whole instance. All or nothing; gives how many records
@@ -29,6 +35,7 @@ export async function importInstance(
       withoutRules(tx, tables, async () => {
         for (const table of emptied) await deleteRows(tx, table);
         for await (const portion of portionsOf(bytes)) records += await load(tx, portion);
+        await insertContentKeys(tx);
       }));
     await continueIds(tx);
     await finishPortable(tx);

@@ -81,6 +81,13 @@ export async function insertContents(db: Db, rows: readonly Fields[]): Promise<v
   `.execute(db);
 }
 
+/** Makes room for files whose bytes do not travel: empty ones, and those of a bucket. */
+export async function insertContentKeys(db: Db): Promise<void> {
+  await sql`
+    insert into file_contents (key) select content_key from files on conflict do nothing
+  `.execute(db);
+}
+
 /** Makes what follows from the records: what leads are found by, and from where news are told. */
 export async function finishPortable(db: Db): Promise<void> {
   await sql`update leads set title = title`.execute(db);

@@ -72,7 +72,7 @@ async function check(restored: Db): Promise<void> {
   assert.equal((await verifyChanges(restored)).wrong, undefined);
   assert.deepEqual(await wrongSums(restored), []);
   const there = { ...admin.ctx(), db: restored };
-  const content = (await openFile(there, file.id)).content();
+  const content = await (await openFile(there, file.id)).content();
   assert.deepEqual(new Uint8Array(await new Response(content).arrayBuffer()), bytes);
   const { record } = await createCustomer(there, { name: "Next", email: "next@x.test" });
   assert.ok(record.id > gone.id);

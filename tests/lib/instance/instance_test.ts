@@ -47,6 +47,8 @@ const upload = {
   content: ReadableStream.from([bytes]),
 };
 const file = await attachFile(ctx(), place, await receiveFile(ctx(), place, upload));
+const nothing = { ...upload, name: "empty.txt", content: ReadableStream.from([]) };
+await attachFile(ctx(), place, await receiveFile(ctx(), place, nothing));
 await sealed(db);
 
 const textOf = (of: Db) => inOneInstant(of, async (text) => (await Array.fromAsync(text)).join(""));
@@ -72,7 +74,7 @@ async function check(empty: Db): Promise<void> {
   assert.ok(await textOf(empty) === whole, "the second export is another one");
   assert.equal((await verifyChanges(empty)).wrong, undefined);
   assert.deepEqual(await wrongSums(empty), []);
-  const content = (await openFile(ctx(empty), file.id)).content();
+  const content = await (await openFile(ctx(empty), file.id)).content();
   assert.deepEqual(new Uint8Array(await new Response(content).arrayBuffer()), bytes);
   const found = async (of: Db) => {
     const { data } = await listLeads(ctx(of), LeadQuery.parse({ search: "inventory" }));
