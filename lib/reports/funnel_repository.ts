@@ -27,9 +27,7 @@ export interface StageFlow {
 export async function selectFlows(db: Db, frame: Frame & { span: Span }): Promise<StageFlow[]> {
   const { rows } = await sql<StageFlow>`
     with stays as (
-      select to_stage_id, left_to_stage_id,
-        floor(extract(epoch from left_at - entered_at)::float8 / 86400)::int as days,
-        count(*)::int as leads
+      select to_stage_id, left_to_stage_id, days, count(*)::int as leads
       from stage_history
       where not again and ${within(sql.ref("enteredAt"), frame.span)}
         and ${inPipelines(sql.ref("toStageId"), frame)} and ${ofReadLeads(frame)}

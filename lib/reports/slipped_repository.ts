@@ -68,19 +68,45 @@ export interface Some {
   count: number;
 }
 
-/** Open leads that have been silent for longer than their stages allow, by owner. */
+/**
+ * Open leads that have been silent for longer than their stages allow, by owner: all that are kept
+ * count of but those that somebody moved or spoke of since, who are looked at one by one.
+ */
 export async function selectRotting(
   db: Db,
   frame: Frame,
   stages: readonly Patience[],
 ): Promise<Some[]> {
-  const limit = latest(stages, frame.now);
-  if (limit === undefined) return [];
+  const limited = stages.flatMap(({ id, rotAfterDays: days }) =>
+    days === null ? [] : [{ id, days }]
+  );
+  if (limited.length === 0) return [];
+  const ago = (days: number) =>
+    sql`${frame.now}::timestamptz - ${sql.lit(days)} * interval '1 day'`;
+  const since = ago(Math.max(...limited.map(({ days }) => days)));
+  const limits = limited.map(({ id, days }) => sql`when ${sql.lit(id)} then ${ago(days)}`);
+  const ids = sql.join(limited.map(({ id }) => sql.lit(id)));
   const { rows } = await sql<Some>`
-    select leads.owner_id, count(*)::int as count from leads
-    where leads.closed_at is null
-      and greatest(leads.stage_entered_at, leads.last_activity_at) < ${limit} and ${ofLeads(frame)}
-    group by leads.owner_id
+    with heard as (
+      select id from leads
+        where closed_at is null and deleted_at is null and stage_entered_at >= ${since}
+      union
+      select lead_id from interactions
+        where deleted_at is null and lead_id is not null and occurred_at >= ${since}
+    ), fresh as (
+      select leads.owner_id, count(*) as leads from heard join leads on leads.id = heard.id
+      where leads.closed_at is null and ${ofLeads(frame)}
+        and greatest(leads.stage_entered_at, leads.last_activity_at)
+          >= case leads.stage_id ${sql.join(limits, sql` `)} end
+      group by leads.owner_id
+    ), limited as (
+      select owner_id, sum(leads) as leads from lead_sums
+      where stage_id in (${ids}) and ${ofPeople(sql.ref("ownerId"), frame)}
+        and ${inPipelines(sql.ref("stageId"), frame)}
+      group by owner_id
+    )
+    select owner_id, (limited.leads - coalesce(fresh.leads, 0))::int as count
+    from limited left join fresh using (owner_id)
   `.execute(db);
   return rows;
 }
@@ -91,11 +117,10 @@ export async function selectWithTask(db: Db, frame: Frame, tasks: Scope): Promis
     ownerInScope(sql.ref(column), tasks)
   );
   const { rows } = await sql<Some>`
-    select leads.owner_id, count(*)::int as count from (
-      select distinct lead_id from tasks where tasks.lead_id is not null and tasks.status = 'open'
-        and tasks.deleted_at is null and (${sql.join(seen, sql` or `)})
-    ) as next join leads on leads.id = next.lead_id
+    select leads.owner_id, count(*)::int as count from leads
     where leads.closed_at is null and ${isOpen(sql.ref("leads.stageId"))} and ${ofLeads(frame)}
+      and exists (select from tasks where tasks.lead_id = leads.id and tasks.status = 'open'
+        and tasks.deleted_at is null and (${sql.join(seen, sql` or `)}))
     group by leads.owner_id
   `.execute(db);
   return rows;
@@ -110,16 +135,4 @@ export async function selectDateless(db: Db, frame: Frame): Promise<Some[]> {
     group by leads.owner_id
   `.execute(db);
   return rows;
-}
-
-/** The last instant of silence that a lead's stage allows; none where no stage has a limit. */
-function latest(stages: readonly Patience[], now: Date): RawBuilder<unknown> | undefined {
-  const cases = stages.flatMap(({ id, rotAfterDays }) =>
-    rotAfterDays === null ? [] : [
-      sql`when ${sql.lit(id)} then ${now}::timestamptz - ${
-        sql.lit(rotAfterDays)
-      } * interval '1 day'`,
-    ]
-  );
-  return cases.length === 0 ? undefined : sql`case leads.stage_id ${sql.join(cases, sql` `)} end`;
 }
