@@ -22,6 +22,7 @@ export const sections = inEachLanguage(() =>
     { href: "/admin/tags", label: t("admin.tags"), text: t("admin.tagsText") },
     { href: "/admin/keys", label: t("keys.title"), text: t("keys.text") },
     { href: "/admin/rights", label: t("rights.page"), text: t("rights.pageText") },
+    { href: "/admin/changes", label: t("log.title"), text: t("log.text") },
     { href: "/admin/privacy", label: t("privacy.title"), text: t("privacy.text") },
     { href: "/admin/retention", label: t("retention.title"), text: t("retention.text") },
     { href: "/admin/webhooks", label: t("webhooks.title"), text: t("webhooks.text") },

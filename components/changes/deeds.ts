@@ -5,7 +5,8 @@ import { t } from "../../lib/i18n/t.ts";
 import { wordsOf } from "./entities.ts";
 import { recordsInWords } from "./words.ts";
 
-const actions: Readonly<Record<string, string>> = inEachLanguage(() => ({
+/** What each action is called. */
+export const actions: Readonly<Record<string, string>> = inEachLanguage(() => ({
   created: t("changes.action.created"),
   updated: t("changes.action.updated"),
   deleted: t("changes.action.deleted"),
@@ -16,6 +17,7 @@ const actions: Readonly<Record<string, string>> = inEachLanguage(() => ({
   lost: t("changes.action.lost"),
   reopened: t("changes.action.reopened"),
   erased: t("changes.action.erased"),
+  purged: t("changes.action.purged"),
 }));
 
 /** What was done to one record: "Customer 7 moved to the trash". */

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { formatNumber, type Reader } from "../../lib/i18n/format.ts";
 import { t } from "../../lib/i18n/t.ts";
 import type { Run } from "../../lib/runs/schema.ts";
@@ -11,7 +12,10 @@ export interface RunNoteProps {
   reader: Reader;
 }
 
-const doing: Readonly<Record<string, "purge.doing">> = { purge: "purge.doing" };
+const doing: Readonly<Record<string, "purge.doing" | "log.doing">> = {
+  purge: "purge.doing",
+  verify: "log.doing",
+};
 
 /** How far a change of many records is, or how it ended. */
 export function RunNote({ run, here, reader }: RunNoteProps) {
@@ -39,9 +43,45 @@ export function RunNote({ run, here, reader }: RunNoteProps) {
     const title = t("runs.failed", { why: error ?? "" });
     return <Note tone="danger" icon="alert" title={title}>{toSet}</Note>;
   }
+  if (kind === "verify") return <VerifyNote run={run} number={number} />;
   return (
     <Note tone="positive" icon="check" title={doneInWords(run, number)}>
       {toSet}
+    </Note>
+  );
+}
+
+const Verdict = z.object({
+  checked: z.number(),
+  erased: z.number(),
+  head: z.object({ position: z.number(), hash: z.string() }),
+  wrong: z.object({ id: z.number(), entity: z.string(), entityId: z.number(), why: z.string() })
+    .optional(),
+});
+
+/** What a check of the log of changes found. */
+function VerifyNote({ run, number }: { run: Run; number: (value: unknown) => string }) {
+  const { checked, erased, head, wrong } = Verdict.parse(run.result);
+  if (wrong !== undefined) {
+    const { id, entity, entityId, why } = wrong;
+    return (
+      <Note tone="danger" icon="alert" title={t("log.wrong", { id: String(id) })}>
+        <p>
+          {t("log.wrongText", {
+            entity,
+            entityId: String(entityId),
+            why,
+            checked: number(checked),
+          })}
+        </p>
+      </Note>
+    );
+  }
+  const counts = { checked: number(checked), erased: number(erased) };
+  return (
+    <Note tone="positive" icon="check" title={t("log.whole", counts)}>
+      <p class="hash">{t("log.head", { position: number(head.position), hash: head.hash })}</p>
+      <p class="small muted">{t("log.headText")}</p>
     </Note>
   );
 }

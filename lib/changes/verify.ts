@@ -33,23 +33,39 @@ const batch = 2000;
 
 /** Computes the whole hash chain again, from the values up, and stops at the first row that differs. */
 export async function verifyChanges(db: Db): Promise<Verified> {
-  let [checked, erased] = [0, 0];
-  let head: Head = { position: 0, hash: "" };
   const unsealed = await countUnsealed(db);
-  for (let more = true; more;) {
-    const rows = await selectChain(db, head.position);
-    for (const row of rows) {
-      const why = fault(row, head);
-      if (why !== undefined) {
-        return { checked, erased, unsealed, head, wrong: { ...named(row), why } };
-      }
-      head = { position: row.position, hash: row.hash ?? "" };
-      checked += 1;
-      if (row.salt === null) erased += 1;
+  let sofar: VerifiedPart = nothingVerified;
+  while (sofar.more) sofar = await verifyPart(db, sofar);
+  const { more: _, wrong, ...verified } = sofar;
+  return { ...verified, unsealed, wrong: wrong ?? await neverSealed(db) };
+}
+
+/** How far a check has come: its state between two parts. */
+export interface VerifiedPart extends Omit<Verified, "unsealed"> {
+  /** Whether there is more to check. */
+  more: boolean;
+}
+
+/** Where a check begins. */
+export const nothingVerified: VerifiedPart = {
+  ...{ checked: 0, erased: 0, wrong: undefined, more: true },
+  head: { position: 0, hash: "" },
+};
+
+/** Checks the next changes of the chain after those that were checked. */
+export async function verifyPart(db: Db, sofar: VerifiedPart): Promise<VerifiedPart> {
+  let { checked, erased, head } = sofar;
+  const rows = await selectChain(db, head.position);
+  for (const row of rows) {
+    const why = fault(row, head);
+    if (why !== undefined) {
+      return { checked, erased, head, wrong: { ...named(row), why }, more: false };
     }
-    more = rows.length === batch;
+    head = { position: row.position, hash: row.hash ?? "" };
+    checked += 1;
+    if (row.salt === null) erased += 1;
   }
-  return { checked, erased, unsealed, head, wrong: await neverSealed(db) };
+  return { checked, erased, head, wrong: undefined, more: rows.length === batch };
 }
 
 type Link = Awaited<ReturnType<typeof selectChain>>[number];
@@ -84,7 +100,7 @@ async function countUnsealed(db: Db): Promise<number> {
 }
 
 /** A change that is neither in the chain nor waits for it. */
-async function neverSealed(db: Db): Promise<WrongChange | undefined> {
+export async function neverSealed(db: Db): Promise<WrongChange | undefined> {
   const row = await db.selectFrom("changes").select(["id", "position", "entity", "entityId"])
     .where("position", "is", null)
     .where(({ not, exists, selectFrom }) =>

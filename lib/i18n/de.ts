@@ -1,3 +1,4 @@
+import { log } from "./de/log.ts";
 import { privacy } from "./de/privacy.ts";
 import { duplicates } from "./de/duplicates.ts";
 import { imports } from "./de/imports.ts";
@@ -73,4 +74,5 @@ export const de: Translation<typeof en> = {
   ...views,
   ...webhooks,
   ...privacy,
+  ...log,
 };

@@ -1,3 +1,4 @@
+import { log } from "./en/log.ts";
 import { privacy } from "./en/privacy.ts";
 import { bulk } from "./en/bulk.ts";
 import { duplicates } from "./en/duplicates.ts";
@@ -231,4 +232,5 @@ export const en = {
   ...reports,
   ...system,
   ...privacy,
+  ...log,
 } as const;

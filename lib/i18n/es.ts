@@ -1,3 +1,4 @@
+import { log } from "./es/log.ts";
 import { privacy } from "./es/privacy.ts";
 import { duplicates } from "./es/duplicates.ts";
 import { imports } from "./es/imports.ts";
@@ -73,4 +74,5 @@ export const es: Translation<typeof en> = {
   ...views,
   ...webhooks,
   ...privacy,
+  ...log,
 };

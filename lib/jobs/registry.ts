@@ -3,6 +3,7 @@ import { backingUp } from "../backup/job.ts";
 import { foldingSums } from "../leads/fold_job.ts";
 import { sendingMail } from "../mail/send_job.ts";
 import { changingMany } from "../bulk/job.ts";
+import { verifying } from "../changes/verify_run.ts";
 import { undoing } from "../changes/undo_job.ts";
 import { importing } from "../imports/job.ts";
 import { retaining } from "../retention/job.ts";
@@ -28,5 +29,6 @@ export const jobs: readonly Job[] = [
   notifying,
   tellingWebhooks,
   purging,
+  verifying,
   retaining,
 ];
