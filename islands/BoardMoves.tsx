@@ -1,16 +1,11 @@
 import { useEffect, useState } from "preact/hooks";
 import { startBoard } from "../components/board/board_start.ts";
-import {
-  type BoardState,
-  boardState,
-  type BoardTexts,
-  say,
-} from "../components/board/board_state.ts";
+import { type BoardState, boardState, say } from "../components/board/board_state.ts";
+import { boardTexts } from "../components/board/board_texts.ts";
 import { undo } from "../components/board/board_moves.ts";
 import { Icon } from "../components/ui/Icon.tsx";
 
 export interface BoardMovesProps {
-  texts: BoardTexts;
   /** The address of the board's parts, with the board's own filters. */
   part: string;
   /** The place in the change log that the page stands for. */
@@ -21,13 +16,27 @@ export interface BoardMovesProps {
  * Makes the server's board move: dragged, by keys or by its menus, saved at once, and followed as
  * others change it. It shows nothing but what happened; the cards stay the server's.
  */
-export default function BoardMoves({ texts, part, seen }: BoardMovesProps) {
-  const [state] = useState(() => boardState({ texts, part }));
-  useEffect(() => startBoard(state, seen), []);
+export default function BoardMoves({ part, seen }: BoardMovesProps) {
+  const [state, setState] = useState<BoardState>();
+  useEffect(() => {
+    let stop = () => {};
+    let ended = false;
+    const start = (state: BoardState) => {
+      if (ended) return;
+      stop = startBoard(state, seen);
+      setState(state);
+    };
+    // Without its texts the board stays what the server sent, whose forms and links work.
+    boardTexts().then((texts) => start(boardState({ texts, part })), () => {});
+    return () => {
+      ended = true;
+      stop();
+    };
+  }, []);
   return (
     <div class="moves">
-      <p class="vh" role="status">{state.said}</p>
-      <Note state={state} />
+      <p class="vh" role="status">{state?.said}</p>
+      {state && <Note state={state} />}
     </div>
   );
 }

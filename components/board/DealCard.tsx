@@ -20,7 +20,7 @@ export function DealCard({ lead, stages, back, reader }: DealCardProps) {
   return (
     <li class="deal" id={`d${id}`} data-at={position}>
       <h3>
-        <a href={`/leads/${id}`} draggable={false}>{title}</a>
+        <a href={`/leads/${id}`}>{title}</a>
       </h3>
       <p class="muted cut">{lead.company?.name ?? partiesOf(lead)}</p>
       {(amount !== "" || expectedCloseOn !== null) && (

@@ -28,6 +28,11 @@ export function listById(stageId: number): HTMLElement | null {
   return document.querySelector<HTMLElement>(`#board ol[data-stage="${stageId}"]`);
 }
 
+/** The column or the way to close a lead that a stage is shown as; null where it is not. */
+export function placeById(stageId: number): Place | null {
+  return listById(stageId) ?? outcomes().find((outcome) => stageOf(outcome) === stageId) ?? null;
+}
+
 export function allLists(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>("#board ol[data-stage]")];
 }

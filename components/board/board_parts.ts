@@ -59,7 +59,8 @@ export function flash(card: HTMLElement): void {
 
 function showNumbers(state: BoardState, part: Document): void {
   for (const fresh of part.querySelectorAll<HTMLElement>("[data-part]")) {
-    document.getElementById(fresh.id)?.replaceWith(document.adoptNode(fresh));
+    const shown = document.getElementById(fresh.id);
+    if (shown?.isEqualNode(fresh) === false) shown.replaceWith(document.adoptNode(fresh));
   }
   allLists().forEach((list) => showRest(state, list));
 }
@@ -70,7 +71,12 @@ function showRest(state: BoardState, list: HTMLElement): void {
   const link = rest?.querySelector("a");
   const count = countOf(list) - cardsIn(list).length;
   if (count <= 0) rest?.remove();
-  else if (link) link.textContent = say(state, "board.more", { count });
+  else if (link) write(link, say(state, "board.more", { count }));
+}
+
+/** Writes only what differs, since every text that is written is laid out anew. */
+function write(place: Element, text: string): void {
+  if (place.textContent !== text) place.textContent = text;
 }
 
 /** Changes a column's count before the server has said it. */
@@ -105,19 +111,16 @@ export async function loadRest(state: BoardState, list: HTMLElement): Promise<bo
   return true;
 }
 
-/** How many cards are put in before the next picture. */
-const atOnce = 3;
-
+/** Puts a card in before each picture, so that none takes long while the column scrolls. */
 async function appendCards(state: BoardState, list: HTMLElement, part: Document): Promise<void> {
   const found = part.querySelector<HTMLElement>(`ol[data-stage="${stageOf(list)}"]`);
   const rest = list.querySelector(":scope > .none");
   const cards = (found ? cardsIn(found) : []).filter(({ id }) => !document.getElementById(id));
-  for (let from = 0; from < cards.length; from += atOnce) {
+  for (const card of cards) {
     await new Promise(requestAnimationFrame);
-    for (const card of cards.slice(from, from + atOnce)) {
-      list.insertBefore(document.adoptNode(card), rest);
-    }
+    list.insertBefore(document.adoptNode(card), rest);
   }
+  await new Promise(requestAnimationFrame);
   noteLast(list);
   if (found?.dataset.next === undefined) {
     delete list.dataset.next;

@@ -1,12 +1,4 @@
-import {
-  allLists,
-  cardById,
-  cardsIn,
-  listById,
-  noteLast,
-  outcomes,
-  type Place,
-} from "./board_dom.ts";
+import { allLists, cardsIn, noteLast, placeById } from "./board_dom.ts";
 import { followChanges } from "./board_live.ts";
 import { moveToTop } from "./board_moves.ts";
 import { loadRest } from "./board_parts.ts";
@@ -30,6 +22,8 @@ export function startBoard(state: BoardState, seen: number): () => void {
     ...options,
     capture: true,
   });
+  // Cards are carried by what is loaded for it, not by the browser's own way with links.
+  board.addEventListener("dragstart", (event) => event.preventDefault(), options);
   // A finger that carries a card must not scroll, which only a listener that may refuse can say.
   board.addEventListener("touchmove", (event) => {
     if (state.carried !== null) event.preventDefault();
@@ -68,8 +62,12 @@ async function load(state: BoardState, board: HTMLElement) {
 function onSubmit(state: BoardState, event: SubmitEvent): void {
   const { target: form, submitter } = event;
   if (!(form instanceof HTMLFormElement) || !(submitter instanceof HTMLButtonElement)) return;
-  const to = submitter.name === "stageId" ? listById(Number(submitter.value)) : closing("won");
-  if (to !== null) moveByMenu(state, event, to);
+  const card = form.closest<HTMLElement>(".deal");
+  const to = placeById(Number(submitter.value));
+  if (card === null || to === null) return;
+  event.preventDefault();
+  form.hidePopover();
+  moveToTop(state, card, to);
 }
 
 function onClick(state: BoardState, event: MouseEvent): void {
@@ -81,21 +79,6 @@ function onClick(state: BoardState, event: MouseEvent): void {
     event.preventDefault();
     void loadRest(state, list);
   }
-  const lost = event.target.closest(".deal form a") && closing("lost");
-  if (lost) moveByMenu(state, event, lost);
-}
-
-function moveByMenu(state: BoardState, event: Event, to: Place): void {
-  const form = event.target instanceof Element ? event.target.closest<HTMLElement>("form") : null;
-  const card = cardById(Number(form?.id.slice(1)));
-  if (form === null || card === null) return;
-  event.preventDefault();
-  form.hidePopover();
-  moveToTop(state, card, to);
-}
-
-function closing(type: "won" | "lost"): HTMLElement | null {
-  return outcomes().find((outcome) => outcome.dataset.type === type) ?? null;
 }
 
 /** How near to its end a column loads more, in pixels. */

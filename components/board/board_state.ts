@@ -1,9 +1,8 @@
 import { type Signal, signal } from "@preact/signals";
-import { IS_BROWSER } from "fresh/runtime";
-import type { boardMoves } from "../../lib/i18n/en/board.ts";
+import type { boardMoves } from "../../lib/i18n/en/board_moves.ts";
 import { fill, type Message } from "../../lib/i18n/message.ts";
 
-/** The board's texts, as the page sent them. */
+/** The board's texts in the page's language. */
 export type BoardTexts = Readonly<Record<keyof typeof boardMoves, Message>>;
 
 /** What just happened, shown over the board. */
@@ -54,16 +53,11 @@ export function say(
   key: keyof BoardTexts,
   values: Record<string, string | number> = {},
 ): string {
-  return fill(texts[key], values, new Intl.PluralRules(language()));
+  return fill(texts[key], values, new Intl.PluralRules(document.documentElement.lang));
 }
 
 /** Shows what happened, and has it read out. */
 export function tell(state: BoardState, note: BoardNote): void {
   state.note.value = note;
   state.said.value = note.text;
-}
-
-/** The page's; a server that draws the island's first state fills no forms in. */
-function language(): string {
-  return IS_BROWSER ? document.documentElement.lang : "en";
 }

@@ -10,45 +10,42 @@ export interface Target {
 }
 
 export interface MoveMenuProps {
-  lead: Pick<Lead, "id" | "title" | "stageId">;
+  lead: Pick<Lead, "id">;
   stages: readonly Target[];
   /** The page to come back to. */
   back: string;
 }
 
-/** The button and the form behind it that moves a lead with one tap. */
-export function MoveMenu({ lead: { id, title, stageId }, stages, back }: MoveMenuProps) {
-  const here = `/leads/${id}`;
-  const label = t("leads.moveThis", { title });
-  const current = stages.find((stage) => stage.id === stageId);
+/**
+ * The button and the form behind it that moves a lead with one tap. A board has fifty, so they differ
+ * in no more than their ids and compress to little.
+ */
+export function MoveMenu({ lead: { id }, stages, back }: MoveMenuProps) {
   return (
     <>
-      <button class="btn btn-ghost" type="button" popovertarget={`m${id}`} aria-label={label}>
+      <button class="btn btn-ghost" type="button" popovertarget={`m${id}`}>
         {t("leads.move")}
         <Icon name="move" size="sm" flip />
       </button>
-      <form class="menu" id={`m${id}`} popover="auto" method="post" action={`${here}/move`}>
-        <h4>{t("leads.moveTo", { title })}</h4>
+      <form class="menu" id={`m${id}`} popover="auto" method="post" action={`/leads/${id}/move`}>
+        <h4>{t("leads.moveTo")}</h4>
         <input type="hidden" name="back" value={back} />
-        {stages.filter(({ type }) => type === "open").map((stage) => (
-          <button
-            key={stage.id}
-            type="submit"
-            name="stageId"
-            value={stage.id}
-            disabled={stage.id === stageId}
-          >
-            {stage.name}
-          </button>
-        ))}
+        <Stages stages={stages.filter(({ type }) => type === "open")} />
         <hr />
-        {current?.type !== "won" && (
-          <button type="submit" formaction={`${here}/win`}>{t("leads.status.won")}</button>
-        )}
-        {current?.type !== "lost" && (
-          <a href={`${here}/lose?back=${encodeURIComponent(back)}`}>{t("leads.lost")}</a>
-        )}
+        <Stages stages={stages.filter(({ type }) => type !== "open")} />
       </form>
+    </>
+  );
+}
+
+function Stages({ stages }: Pick<MoveMenuProps, "stages">) {
+  return (
+    <>
+      {stages.map(({ id, name, type }) => (
+        <button key={id} type="submit" name="stageId" value={id}>
+          {type === "lost" ? t("leads.lost") : name}
+        </button>
+      ))}
     </>
   );
 }

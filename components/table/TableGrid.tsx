@@ -1,148 +1,140 @@
-import { useMemo } from "preact/hooks";
-import { fill } from "../../lib/i18n/message.ts";
-import { listHref } from "../ui/list_href.ts";
+import { t } from "../../lib/i18n/t.ts";
 import { Icon } from "../ui/Icon.tsx";
+import { listHref } from "../ui/list_href.ts";
+import { type CellReader, cellText, type TableRow } from "./cell_text.ts";
 import type { TableColumn } from "./table_column.ts";
-import type { TableRow } from "./cell_text.ts";
-import { TableCells } from "./TableCells.tsx";
-import type { TableRows } from "./table_rows.ts";
-import { beyond, type TableState, widthOf } from "./table_state.ts";
+import { rowsInBlock } from "./table_state.ts";
 
 interface GridProps {
-  state: TableState;
-  rows: TableRows;
+  path: string;
+  params: URLSearchParams;
+  caption: string;
+  columns: readonly TableColumn[];
+  widths: Readonly<Record<string, number>>;
+  rows: readonly TableRow[];
+  total: number;
+  reader: CellReader;
 }
 
-/** The table: its heads, the rows near what is seen, and the height of all others. */
-export function TableGrid({ state, rows }: GridProps) {
-  const { input, total, active } = state;
-  const { columns, caption } = input;
-  const width = columns.reduce((sum, column) => sum + widthOf(state, column), 0);
-  const at = active.value;
+/**
+ * The table as the server draws it: its heads, and the first rows in blocks. Where scripts run, the
+ * blocks are moved and written over as it scrolls.
+ */
+export function TableGrid({ path, params, caption, columns, widths, ...props }: GridProps) {
+  const { rows, total, reader } = props;
+  const blocks = Array.from(
+    { length: Math.ceil(rows.length / rowsInBlock) },
+    (_, n) => rows.slice(n * rowsInBlock, (n + 1) * rowsInBlock),
+  );
+  const wide = columns.map(({ key, width }) => widths[key] ?? width);
   return (
     <div class="grid-box">
       <table
-        class={state.live.value ? "sheet is-live" : "sheet"}
-        style={state.live.value ? widthsOf(state) : undefined}
+        class="sheet"
         id="grid"
-        width={width}
+        width={wide.reduce((sum, one) => sum + one, 0)}
         role="grid"
         tabIndex={0}
-        aria-rowcount={total.value + 1}
+        aria-rowcount={total + 1}
         aria-multiselectable="true"
         aria-describedby="grid-keys"
-        aria-activedescendant={at === null ? undefined : `x${at.row}-${at.column}`}
       >
         <caption class="vh">{caption}</caption>
-        <colgroup>
-          {columns.map((column) => <col key={column.key} width={widthOf(state, column)} />)}
-        </colgroup>
+        <colgroup>{wide.map((width, n) => <col key={n} width={width} />)}</colgroup>
         <thead>
           <tr aria-rowindex={1}>
-            {columns.map((column) => <Head key={column.key} state={state} column={column} />)}
+            {columns.map((column, n) => (
+              <Head
+                key={column.key}
+                width={wide[n] ?? column.width}
+                {...{ path, params, column }}
+              />
+            ))}
           </tr>
         </thead>
-        <Body state={state} rows={rows} />
+        {blocks.map((block, n) => (
+          <tbody key={n}>
+            {block.map((row, m) => (
+              <Row key={row.id} number={n * rowsInBlock + m} {...{ path, columns, row, reader }} />
+            ))}
+          </tbody>
+        ))}
       </table>
-      <p class="vh" id="grid-keys">{fill(input.texts["table.keys"], {}, new Intl.PluralRules())}</p>
+      <p class="vh" id="grid-keys">{t("table.keys")}</p>
     </div>
   );
 }
 
-/** For rows that are laid out by themselves: the width of each column, and of all together. */
-function widthsOf(state: TableState): Record<string, string> {
-  const widths = state.input.columns.map((column) => widthOf(state, column));
-  const all = widths.reduce((sum, width) => sum + width, 0);
-  const named = widths.map((width, n) => [`--c${n + 1}`, `${width}px`]);
-  return { ...Object.fromEntries(named), "--row": `${all}px` };
+interface HeadProps {
+  path: string;
+  params: URLSearchParams;
+  column: TableColumn;
+  width: number;
 }
 
-function Head({ state, column }: { state: TableState; column: TableColumn }) {
-  const { key, label, sort, kind } = column;
-  const { params, input, live } = state;
-  const current = new URLSearchParams(params.value).get("sort") ?? "";
+/** A column's name, which sorts by it, and its edge, which is of use only to scripts. */
+function Head({ path, params, column: { key, label, sort, kind }, width }: HeadProps) {
+  const current = params.get("sort") ?? "";
   const order = current === sort ? "ascending" : current === `-${sort}` ? "descending" : undefined;
-  const href = sort &&
-    listHref(input.path, new URLSearchParams(params.value), {
-      sort: current === sort ? `-${sort}` : sort,
-    });
-  const name = fill(input.texts["table.width"], { label }, new Intl.PluralRules());
+  const href = sort && listHref(path, params, { sort: current === sort ? `-${sort}` : sort });
   return (
     <th scope="col" aria-sort={order} class={isNumber(kind) ? "num" : undefined}>
-      {href ? <a href={href} data-sort>{label}{order && <Icon name="sort" size="sm" />}</a> : label}
-      {live.value && (
-        <span
-          class="width"
-          role="separator"
-          aria-orientation="vertical"
-          aria-label={name}
-          aria-valuenow={widthOf(state, column)}
-          aria-valuemin={48}
-          aria-valuemax={1000}
-          tabIndex={0}
-          data-width={key}
-        />
-      )}
+      {href
+        ? (
+          <a href={href} data-sort={sort}>
+            {label}
+            <Icon name="sort" size="sm" />
+          </a>
+        )
+        : label}
+      <span
+        class="width"
+        role="separator"
+        aria-orientation="vertical"
+        aria-label={t("table.width", { label })}
+        aria-valuenow={width}
+        aria-valuemin={48}
+        aria-valuemax={1000}
+        tabIndex={0}
+        data-width={key}
+        hidden
+      />
     </th>
   );
 }
 
-export function isNumber(kind: TableColumn["kind"]): boolean {
+function isNumber(kind: TableColumn["kind"]): boolean {
   return kind === "number" || kind === "money";
 }
 
-function Body({ state, rows }: GridProps) {
-  const { first, total, height, input: { columns } } = state;
-  // Read so that rows which have come are drawn.
-  state.changed.value;
-  const seen = state.live.value ? state.seen.value : state.input.rows.length - beyond;
-  const from = Math.max(0, first.value - beyond);
-  const to = Math.min(total.value, first.value + seen + beyond);
-  const numbers = Array.from({ length: Math.max(0, to - from) }, (_, n) => from + n);
-  const after = state.live.value ? (total.value - to) * height.value : 0;
-  return (
-    <tbody>
-      <Space height={from * height.value} columns={columns.length} />
-      {numbers.map((number) => (
-        <Row key={number} state={state} number={number} row={rows.at(number)} />
-      ))}
-      <Space height={after} columns={columns.length} />
-    </tbody>
-  );
+interface RowProps {
+  path: string;
+  /** The row's number from 0. */
+  number: number;
+  columns: readonly TableColumn[];
+  row: TableRow;
+  reader: CellReader;
 }
 
-function Space({ height, columns }: { height: number; columns: number }) {
-  if (height <= 0) return null;
+/** One record; its first cell names it and leads to it. */
+function Row({ path, number, columns, row, reader }: RowProps) {
   return (
-    <tr aria-hidden="true" class="space">
-      <td colSpan={columns} height={height} />
+    <tr aria-rowindex={number + 2}>
+      {columns.map((column, n) => (
+        <td
+          key={column.key}
+          class={isNumber(column.kind) ? "num" : undefined}
+          aria-readonly={column.edit ? undefined : "true"}
+        >
+          {n === 0
+            ? (
+              <a class="title" href={`${path.slice(0, -"/table".length)}/${row.id}`}>
+                {cellText(row, column, reader)}
+              </a>
+            )
+            : cellText(row, column, reader)}
+        </td>
+      ))}
     </tr>
   );
-}
-
-interface RowProps {
-  state: TableState;
-  number: number;
-  row: TableRow | undefined;
-}
-
-/** A row is drawn again only where something in it has changed. */
-function Row({ state, number, row }: RowProps) {
-  // Read, since what is typed is no property of the row.
-  state.changed.value;
-  const range = state.range.value;
-  const held = range !== null && number >= range.top && number <= range.bottom;
-  const marked = held ? `${range.left}-${range.right}` : "";
-  const at = state.active.value;
-  const activeColumn = at?.row === number ? at.column : -1;
-  const drafts = row === undefined ? "" : draftsOf(state, row);
-  return useMemo(
-    () => <TableCells {...{ state, number, row, marked, activeColumn }} />,
-    [row, marked, activeColumn, drafts],
-  );
-}
-
-function draftsOf({ drafts }: TableState, row: TableRow): string {
-  if (drafts.size === 0) return "";
-  return [...drafts].filter(([key]) => key.startsWith(`${row.id} `)).join();
 }

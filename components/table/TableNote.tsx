@@ -17,7 +17,7 @@ export function TableNote({ state, rows }: { state: TableState; rows: TableRows 
           class="btn"
           type="button"
           hidden={note?.undo === undefined}
-          onClick={async () => (await import("./table_edit.ts")).undo(state, rows)}
+          onClick={async () => (await import("./table_save.ts")).undo({ state, rows })}
         >
           <Icon name="undo" size="sm" />
           {say("table.undo")}

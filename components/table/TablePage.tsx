@@ -1,11 +1,13 @@
 import { Head } from "fresh/runtime";
 import DataTable from "../../islands/DataTable.tsx";
 import { tableTextKeys } from "../../lib/i18n/en/table.ts";
+import type { Field } from "../../lib/fields/schema.ts";
 import type { Reader } from "../../lib/i18n/format.ts";
 import { messages, t } from "../../lib/i18n/t.ts";
 import type { Pagination } from "../../lib/resource.ts";
 import { ListOptions } from "../records/ListOptions.tsx";
 import { FilterChips, FilterForm } from "../records/RecordFilters.tsx";
+import { customFields } from "../records/custom.ts";
 import type { RecordColumns } from "../records/columns.ts";
 import type { RecordField } from "../records/field.ts";
 import type { RecordFilter } from "../records/filter.ts";
@@ -17,7 +19,8 @@ import { listHref } from "../ui/list_href.ts";
 import { PageHead } from "../ui/PageHead.tsx";
 import { Pager } from "../ui/Pager.tsx";
 import type { TableRow } from "./cell_text.ts";
-import { type ColumnSpec, tableColumns, widthsIn } from "./table_column.ts";
+import { TableGrid } from "./TableGrid.tsx";
+import { type ColumnSpec, customColumns, tableColumns, widthsIn } from "./table_column.ts";
 
 /** How many rows the page itself carries. */
 export const tableRowsAtFirst = 25;
@@ -27,6 +30,7 @@ export interface TablePageProps {
   title: string;
   specs: readonly ColumnSpec[];
   fields: readonly RecordField[];
+  custom: readonly Field[];
   filters: readonly RecordFilter[];
   /** The list's parameters as they stand in the address. */
   params: URLSearchParams;
@@ -37,11 +41,14 @@ export interface TablePageProps {
 
 /** A list as one wide table: searched, filtered, sorted and edited where it stands. */
 export function TablePage(props: TablePageProps) {
-  const { entity, title, specs, fields, filters, params, found, reader } = props;
+  const { entity, title, custom, filters, params, found, reader } = props;
+  const specs = [...props.specs, ...customColumns(custom)];
+  const fields = [...props.fields, ...customFields(custom)];
   const path = `/${entity}/table`;
   const { data: rows, pagination } = found;
   const editable = props.editable && params.get("deleted") !== "true";
   const columns = tableColumns(specs, { fields, params, editable });
+  const widths = widthsIn(params);
   const link = (changes: Record<string, string | null>) => listHref(path, params, changes);
   return (
     <>
@@ -65,16 +72,18 @@ export function TablePage(props: TablePageProps) {
       </div>
       <FilterForm {...{ path, params, filters }} />
       <ListOptions table={optionsOf(specs, fields)} {...{ path, params }} />
+      <TableGrid
+        caption={title}
+        total={pagination.total}
+        {...{ path, params, columns, widths, rows, reader }}
+      />
       <DataTable
         api={`/api/${entity}`}
         params={params.toString()}
-        caption={title}
         texts={messages(tableTextKeys)}
         reader={{ locale: reader.locale, timeZone: reader.timeZone }}
-        widths={widthsIn(params)}
         total={pagination.total}
-        rows={rows.map((row) => onlyShown(row, columns))}
-        {...{ path, columns }}
+        {...{ path, columns, widths }}
       />
       <div class="grid-pages">
         <Pager
@@ -122,14 +131,4 @@ function optionsOf(
   const [first, ...rest] = columns;
   const { label = "", sort = "" } = first ?? {};
   return { name: { label, sort, of: () => "", href: () => "" }, columns: rest };
-}
-
-/** A record without what no column shows, since the page carries it twice. */
-function onlyShown(
-  row: TableRow,
-  columns: ReturnType<typeof tableColumns>,
-): TableRow {
-  const names = new Set(columns.flatMap(({ path, edit }) => [path.split(".")[0], edit?.name]));
-  const kept = Object.entries(row).filter(([name]) => names.has(name) || name === "currency");
-  return { ...Object.fromEntries(kept), id: row.id, version: row.version };
 }

@@ -13,19 +13,19 @@ export interface CellReader {
 export function cellText(row: TableRow, column: TableColumn, reader: CellReader): string {
   const value = valueAt(row, column.path);
   if (value === null || value === undefined) return "";
-  const { options, kind, path } = column;
-  const named = path.includes(".") ? undefined : options?.find((one) => one.value === `${value}`);
+  const { options, kind, edit, path } = column;
+  const chosen = valueAt(row, edit?.name ?? path);
+  const named = options?.find((one) => one.value === `${chosen}`);
   if (named !== undefined) return named.label;
   if (Array.isArray(value)) return value.join(", ");
   switch (kind) {
     case "number":
-      return numbers(reader, {}).format(Number(value));
     case "money":
-      return money(Number(value), String(row.currency ?? "EUR"), reader);
+      return inDigits(value, kind === "money" ? String(row.currency ?? "EUR") : "", reader);
     case "day":
       return days({ ...reader, timeZone: "UTC" }, false).format(new Date(`${value}T12:00:00Z`));
     case "moment":
-      return days(reader, true).format(new Date(String(value)));
+      return days(reader, true).format(new Date(`${value}`));
     default:
       return String(value);
   }
@@ -38,6 +38,15 @@ export function typedValue(row: TableRow, name: string): string {
   return Array.isArray(value) ? value.join(", ") : String(value);
 }
 
+/** The row with another value of a field, or with that of another row. */
+export function withValue(row: TableRow, path: string, given: string | TableRow): TableRow {
+  const value = typeof given === "string" ? given : valueAt(given, path);
+  const [top = path, key] = path.split(".");
+  const inside = row[top];
+  if (key === undefined) return { ...row, [top]: value };
+  return { ...row, [top]: { ...(typeof inside === "object" ? inside : {}), [key]: value } };
+}
+
 function valueAt(row: TableRow, path: string): unknown {
   let value: unknown = row;
   for (const name of path.split(".")) {
@@ -47,7 +56,11 @@ function valueAt(row: TableRow, path: string): unknown {
   return value;
 }
 
-function money(amount: number, currency: string, reader: CellReader): string {
+/** A number, or an amount in a currency; what was typed and is none yet stays as it is. */
+function inDigits(value: unknown, currency: string, reader: CellReader): string {
+  const amount = Number(value);
+  if (Number.isNaN(amount)) return String(value);
+  if (currency === "") return numbers(reader, {}).format(amount);
   const digits = Number.isInteger(amount) ? 0 : 2;
   const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
   return numbers(reader, { style: "currency", currency, ...options }).format(amount);

@@ -1,3 +1,4 @@
+import type { Field } from "../../lib/fields/schema.ts";
 import type { RecordField } from "../records/field.ts";
 import type { Option } from "../ui/Field.tsx";
 
@@ -25,12 +26,14 @@ export interface TableColumn {
 /** The field that a cell's edit writes. */
 export interface CellEdit {
   name: string;
-  type: "text" | "date" | "email" | "tel" | "amount";
+  type: "text" | "date" | "datetime-local" | "email" | "tel" | "url" | "amount";
 }
 
 /** A column as its entity names it; label and edit come from the entity's fields. */
 export interface ColumnSpec extends Pick<TableColumn, "key" | "width"> {
   label?: string;
+  /** The entity's field, where the address names it otherwise. */
+  field?: string;
   path?: string;
   kind?: ValueKind;
   sort?: string;
@@ -51,8 +54,8 @@ export function tableColumns(
   const shown = specs.filter(({ key, extra }, n) =>
     n === 0 || (chosen.length > 0 ? chosen.includes(key) : !extra)
   );
-  return shown.map(({ extra: _, ...spec }) => {
-    const field = fields.find(({ name }) => name === spec.key);
+  return shown.map(({ extra: _, field: named, ...spec }) => {
+    const field = fields.find(({ name }) => name === (named ?? spec.key));
     const edit = editable && field !== undefined ? editOf(field) : undefined;
     const options = spec.path === undefined || edit ? field?.options : undefined;
     return {
@@ -73,13 +76,23 @@ function editOf(field: RecordField): CellEdit | undefined {
   switch (type) {
     case "text":
     case "date":
+    case "datetime-local":
     case "email":
     case "tel":
+    case "url":
     case "amount":
       return { name, type };
     default:
       return undefined;
   }
+}
+
+/** Columns of custom fields, shown once somebody chooses them; lists sort by none of them. */
+export function customColumns(fields: readonly Field[]): ColumnSpec[] {
+  return fields.map(({ key, type }) => ({
+    ...{ key: `custom.${key}`, width: 150, extra: true },
+    ...(type === "date" ? { kind: "day" } : type === "number" ? { kind: "number" } : {}),
+  }));
 }
 
 /** The widths that an address carries: `name:220,status:90`. */

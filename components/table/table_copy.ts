@@ -1,6 +1,7 @@
 import { fill } from "../../lib/i18n/message.ts";
 import { cellText } from "./cell_text.ts";
 import type { Hands } from "./table_select.ts";
+import { rowAt, wantRows } from "./table_rows.ts";
 import { type Range, tell } from "./table_state.ts";
 
 /** Rows that one copy takes at most. */
@@ -19,7 +20,7 @@ export function copyCells(hands: Hands, event: ClipboardEvent): void {
     return copied(hands, range);
   }
   // Rows that were never seen have to come first.
-  void rows.want(range.top, range.bottom).then(async () => {
+  void wantRows(rows, range.top, range.bottom).then(async () => {
     const late = textOf(hands, range);
     if (late === undefined) return say(hands, "table.notCopied", 0);
     await navigator.clipboard.writeText(late);
@@ -46,7 +47,7 @@ function textOf({ state, rows }: Hands, { top, bottom, left, right }: Range): st
   const { columns, reader } = state.input;
   const lines: string[] = [];
   for (let number = top; number <= bottom; number++) {
-    const row = rows.at(number);
+    const row = rowAt(rows, number);
     if (row === undefined) return undefined;
     const cells = columns.slice(left, right + 1).map((column) => cellText(row, column, reader));
     lines.push(cells.map(inCell).join("\t"));

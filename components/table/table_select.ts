@@ -1,5 +1,6 @@
 import { copyCells } from "./table_copy.ts";
 import { editCell } from "./table_edit.ts";
+import { markCells } from "./table_marks.ts";
 import { show } from "./table_scroll.ts";
 import type { TableRows } from "./table_rows.ts";
 import { type CellAt, type TableState } from "./table_state.ts";
@@ -7,7 +8,7 @@ import { type CellAt, type TableState } from "./table_state.ts";
 export interface Hands {
   state: TableState;
   rows: TableRows;
-  grid: HTMLElement;
+  grid: HTMLTableElement;
   signal: AbortSignal;
 }
 
@@ -15,6 +16,7 @@ export interface Hands {
 export function selectCells(hands: Hands): void {
   const { state, grid, signal } = hands;
   let dragging = false;
+  signal.addEventListener("abort", markCells(state, grid));
   performance.mark("table-ready");
   grid.addEventListener("pointerdown", (event) => {
     const at = cellAt(event.target);

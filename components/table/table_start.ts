@@ -1,74 +1,79 @@
-import { listHref } from "../ui/list_href.ts";
-import { placeIn, type TableRows } from "./table_rows.ts";
-import { beyond, type CellAt, type TableState } from "./table_state.ts";
+import { drawRows } from "./table_draw.ts";
+import { followHeads } from "./table_heads.ts";
+import { restartRows, type TableRows, wantRows } from "./table_rows.ts";
+import type { TableState } from "./table_state.ts";
 
-/** How many rows are scrolled before others are drawn. */
-const step = 4;
-/** How long scrolling must rest before rows are fetched and the place is noted, in ms. */
+/** How long scrolling must rest before the place is noted, and rows are fetched at most, in ms. */
 const rest = 80;
+/** Rows fetched beyond what is seen. */
+const ahead = 20;
+/** Requests for rows at once while the table scrolls. */
+const most = 2;
+/** How many rows the server's own pages have. */
+const rowsOfPage = 25;
+
+interface Table {
+  state: TableState;
+  rows: TableRows;
+  grid: HTMLTableElement;
+  box: HTMLElement;
+  signal: AbortSignal;
+}
 
 /** Brings the server's table to life; gives what ends that. */
 export function startTable(state: TableState, rows: TableRows): () => void {
   const grid = document.getElementById("grid");
   const box = grid?.parentElement;
-  if (!grid || !box) return () => {};
+  if (!(grid instanceof HTMLTableElement) || !box) return () => {};
   const ending = new AbortController();
-  const options = { signal: ending.signal };
-  state.height.value = grid.querySelector("tbody tr")?.getBoundingClientRect().height || 36;
+  const table: Table = { state, rows, grid, box, signal: ending.signal };
+  state.height.value = grid.querySelector("tr")?.getBoundingClientRect().height || 36;
+  const stops = [followHeads(state, grid), followScroll(table), drawRows(rows, grid)];
+  grid.addEventListener("click", (event) => onSort(table, event), table);
+  addEventListener("popstate", () => {
+    restart(table, location.search.slice(1), rowIn(history.state));
+  }, table);
+  resizeColumns(table);
+  loadHands(table);
+  goTo(table, rowIn(history.state) || placeIn(state.input.params));
+  return () => {
+    ending.abort();
+    stops.forEach((stop) => stop());
+  };
+}
+
+/** Notes what is seen as the table scrolls or its box changes, and fetches its rows. */
+function followScroll({ state, rows, box, signal }: Table): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const fetchSeen = () => {
+    const { first, seen } = state;
+    return void wantRows(rows, first.value - ahead, first.value + seen.value + ahead);
+  };
+  const settle = () => {
+    fetchSeen();
+    history.replaceState({ ...history.state, row: state.first.value }, "");
+  };
+  const look = () => {
+    state.first.value = Math.floor(box.scrollTop / state.height.value);
+    if (rows.asked.size < most) fetchSeen();
+    clearTimeout(timer);
+    timer = setTimeout(settle, rest);
+  };
   const measure = new ResizeObserver(() => {
     state.seen.value = Math.ceil(box.clientHeight / state.height.value);
     look();
   });
   measure.observe(box);
-  state.seen.value = Math.ceil(box.clientHeight / state.height.value);
-  state.live.value = true;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-
-  function look(): void {
-    const first = Math.floor((box?.scrollTop ?? 0) / state.height.value);
-    if (Math.abs(first - state.first.value) >= step || first === 0) state.first.value = first;
-    clearTimeout(timer);
-    timer = setTimeout(settle, rest);
-  }
-
-  function settle(): void {
-    const first = Math.floor((box?.scrollTop ?? 0) / state.height.value);
-    state.first.value = first;
-    history.replaceState({ ...history.state, row: first }, "");
-    void rows.want(first - beyond, first + state.seen.value + beyond);
-  }
-
-  box.addEventListener("scroll", look, { ...options, passive: true });
-  grid.addEventListener("click", (event) => onSort(state, event), options);
-  grid.addEventListener("pointerdown", (event) => {
-    const key = event.target instanceof Element &&
-      event.target.closest<HTMLElement>("[data-width]");
-    if (key) void import("./table_widths.ts").then(({ dragWidth }) => dragWidth(state, event));
-  }, options);
-  grid.addEventListener("keydown", (event) => {
-    if (event.target instanceof Element && event.target.matches("[data-width]")) {
-      void import("./table_widths.ts").then(({ stepWidth }) => stepWidth(state, event));
-    }
-  }, options);
-  addEventListener("popstate", () => {
-    restart(state, rows, location.search.slice(1));
-    box.scrollTop = rowIn(history.state) * state.height.value;
-    look();
-  }, options);
-  box.addEventListener("table:restart", () => {
-    rows.restart();
-    box.scrollTop = 0;
-    look();
-  }, options);
-  loadHands(state, rows, grid, ending.signal);
-  const place = rowIn(history.state) || placeIn(state.input.params);
-  box.scrollTop = place * state.height.value;
-  look();
+  box.addEventListener("scroll", look, { signal, passive: true });
   return () => {
-    ending.abort();
     measure.disconnect();
     clearTimeout(timer);
   };
+}
+
+function goTo({ state, box }: Table, row: number): void {
+  box.scrollTop = row * state.height.value;
+  state.first.value = row;
 }
 
 function rowIn(saved: unknown): number {
@@ -76,48 +81,55 @@ function rowIn(saved: unknown): number {
   return typeof row === "number" ? row : 0;
 }
 
-function restart(state: TableState, rows: TableRows, params: string): void {
+/** The first row of the page that an address names. */
+function placeIn(params: string): number {
+  const page = Number(new URLSearchParams(params).get("page") ?? 1);
+  return page > 1 ? (page - 1) * rowsOfPage : 0;
+}
+
+/** Another order or filter, shown from a row on. */
+function restart(table: Table, params: string, row: number): void {
+  const { state, rows } = table;
   state.params.value = params;
   state.active.value = state.anchor.value = null;
-  rows.restart();
+  restartRows(rows);
+  goTo(table, row);
+  void wantRows(rows, row, row + state.seen.value + ahead);
 }
 
 /** A head's link sorts at once; the address says so, and Back takes it back. */
-function onSort(state: TableState, event: MouseEvent): void {
+function onSort(table: Table, event: MouseEvent): void {
   const link = event.target instanceof Element &&
     event.target.closest<HTMLAnchorElement>("a[data-sort]");
   if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   history.pushState({ row: 0 }, "", link.href);
-  state.params.value = new URL(link.href).search.slice(1);
-  state.active.value = state.anchor.value = null;
-  link.closest(".grid-box")?.dispatchEvent(new Event("table:restart"));
+  restart(table, new URL(link.href).search.slice(1), 0);
+}
+
+/** A column's edge is dragged or stepped by what is loaded then. */
+function resizeColumns({ state, grid, signal }: Table): void {
+  const onEdge = ({ target }: Event) => target instanceof Element && target.closest("[data-width]");
+  grid.addEventListener("pointerdown", (event) => {
+    if (onEdge(event)) {
+      void import("./table_widths.ts").then((code) => code.dragWidth(state, event));
+    }
+  }, { signal });
+  grid.addEventListener("keydown", (event) => {
+    if (onEdge(event)) {
+      void import("./table_widths.ts").then((code) => code.stepWidth(state, event));
+    }
+  }, { signal });
 }
 
 /** Selecting, copying and editing come with the first sign that they are wanted. */
-function loadHands(
-  state: TableState,
-  rows: TableRows,
-  grid: HTMLElement,
-  signal: AbortSignal,
-): void {
-  let loading = false;
-  const load = async (at?: CellAt) => {
-    if (loading) return;
-    loading = true;
+function loadHands({ state, rows, grid, signal }: Table): void {
+  let loading: Promise<void> | undefined;
+  const load = async () => {
     const { selectCells } = await import("./table_select.ts");
     selectCells({ state, rows, grid, signal });
-    if (at !== undefined) state.active.value ??= at;
   };
   for (const name of ["pointerover", "focusin"] as const) {
-    grid.addEventListener(name, () => void load(), { signal, once: true });
+    grid.addEventListener(name, () => void (loading ??= load()), { signal, once: true });
   }
-}
-
-/** The address with a parameter changed, without a step in the history. */
-export function noteParam(state: TableState, name: string, value: string | null): void {
-  const params = new URLSearchParams(state.params.value);
-  const href = listHref(state.input.path, params, { [name]: value });
-  state.params.value = new URL(href, location.href).search.slice(1);
-  history.replaceState(history.state, "", href);
 }

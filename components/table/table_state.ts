@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { tableTexts } from "../../lib/i18n/en/table.ts";
 import type { Message } from "../../lib/i18n/message.ts";
-import type { CellReader, TableRow } from "./cell_text.ts";
+import type { CellReader } from "./cell_text.ts";
 import type { TableColumn } from "./table_column.ts";
 
 export type TableTexts = Readonly<Record<keyof typeof tableTexts, Message>>;
@@ -16,10 +16,7 @@ export interface TableInput {
   params: string;
   columns: readonly TableColumn[];
   widths: Readonly<Record<string, number>>;
-  /** The first rows, which the page shows without scripts too. */
-  rows: readonly TableRow[];
   total: number;
-  caption: string;
   reader: CellReader;
   texts: TableTexts;
 }
@@ -42,7 +39,9 @@ export interface TableState {
   total: Signal<number>;
   /** Rises whenever rows have come or changed. */
   changed: Signal<number>;
-  /** The first row that is drawn, and how many are. */
+  /** Rises whenever rows have been drawn. */
+  drawn: Signal<number>;
+  /** The first row that is seen. */
   first: Signal<number>;
   height: Signal<number>;
   /** How many rows fit into the box. */
@@ -51,12 +50,14 @@ export interface TableState {
   /** The cell that the keys act on, and the other corner of what is selected. */
   active: Signal<CellAt | null>;
   anchor: Signal<CellAt | null>;
-  /** Typed values that are being saved, by `ID FIELD`. */
-  drafts: Map<string, string>;
+  /** The record whose cell is open for typing: nothing changes it meanwhile. */
+  edited: number | null;
+  /** Change sets made here, whose rows are shown already. */
+  own: Set<number>;
+  /** Called when an edit has ended: what waited can be shown. */
+  later: () => void;
   note: Signal<TableNote | null>;
   said: Signal<string>;
-  /** Where the table is still only the server's. */
-  live: Signal<boolean>;
   range: ReadonlySignal<Range | null>;
 }
 
@@ -67,8 +68,8 @@ export interface Range {
   right: number;
 }
 
-/** Rows drawn beyond what is seen, on each side. */
-export const beyond = 8;
+/** Rows that are drawn and moved together; the server's page has five times as many. */
+export const rowsInBlock = 5;
 
 export function tableState(input: TableInput): TableState {
   const active = signal<CellAt | null>(null);
@@ -78,14 +79,14 @@ export function tableState(input: TableInput): TableState {
     params: signal(input.params),
     total: signal(input.total),
     changed: signal(0),
+    drawn: signal(0),
     first: signal(0),
     height: signal(36),
     seen: signal(0),
     widths: signal(input.widths),
-    drafts: new Map(),
+    ...{ edited: null, own: new Set(), later: () => {} },
     note: signal(null),
     said: signal(""),
-    live: signal(false),
     range: computed(() => rangeOf(active.value, anchor.value)),
   };
 }

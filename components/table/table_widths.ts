@@ -1,4 +1,4 @@
-import { noteParam } from "./table_start.ts";
+import { listHref } from "../ui/list_href.ts";
 import { type TableState, widthOf } from "./table_state.ts";
 
 const least = 48;
@@ -46,4 +46,12 @@ function setWidth({ widths }: TableState, key: string, width: number): void {
 function noteWidths(state: TableState): void {
   const pairs = Object.entries(state.widths.value).map(([key, width]) => `${key}:${width}`);
   noteParam(state, "widths", pairs.join(","));
+}
+
+/** The address with a parameter changed, without a step in the history. */
+function noteParam(state: TableState, name: string, value: string): void {
+  const params = new URLSearchParams(state.params.value);
+  const href = listHref(state.input.path, params, { [name]: value });
+  state.params.value = new URL(href, location.href).search.slice(1);
+  history.replaceState(history.state, "", href);
 }

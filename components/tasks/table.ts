@@ -8,7 +8,7 @@ export function taskTable(): ColumnSpec[] {
     { key: "priority", sort: "priority", width: 110 },
     {
       ...{ key: "due", label: t("tasks.field.dueAt"), path: "dueAt", kind: "moment" },
-      ...{ sort: "dueAt", width: 170 },
+      ...{ field: "dueAt", sort: "dueAt", width: 170 },
     },
     { key: "status", width: 110 },
     { key: "userId", path: "user.name", width: 150 },

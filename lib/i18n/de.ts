@@ -5,6 +5,7 @@ import { imports } from "./de/imports.ts";
 import { account } from "./de/account.ts";
 import { app } from "./de/app.ts";
 import { board } from "./de/board.ts";
+import { boardMoves } from "./de/board_moves.ts";
 import { timeline } from "./de/timeline.ts";
 import { trash } from "./de/trash.ts";
 import { palette } from "./de/palette.ts";
@@ -44,6 +45,7 @@ export const de: Translation<typeof en> = {
   ...account,
   ...app,
   ...board,
+  ...boardMoves,
   ...bulk,
   ...design,
   ...palette,

@@ -5,6 +5,7 @@ import { imports } from "./es/imports.ts";
 import { account } from "./es/account.ts";
 import { app } from "./es/app.ts";
 import { board } from "./es/board.ts";
+import { boardMoves } from "./es/board_moves.ts";
 import { timeline } from "./es/timeline.ts";
 import { trash } from "./es/trash.ts";
 import { palette } from "./es/palette.ts";
@@ -44,6 +45,7 @@ export const es: Translation<typeof en> = {
   ...account,
   ...app,
   ...board,
+  ...boardMoves,
   ...bulk,
   ...design,
   ...palette,

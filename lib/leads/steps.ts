@@ -3,7 +3,8 @@ import type { Ctx } from "../context.ts";
 import { parse } from "../schema/parse.ts";
 import { moveLead, winLead } from "./moves.ts";
 import { type Lead, LeadMove, LeadPatch } from "./schema.ts";
-import { updateLead } from "./service.ts";
+import { getLead, updateLead } from "./service.ts";
+import { orderedStages } from "../stages/service.ts";
 
 type Typed = Record<string, string | null>;
 
@@ -16,6 +17,18 @@ export function moveWith(ctx: Ctx, id: number, { stageId = null, ...extra }: Typ
     await fillIn(tx, id, extra);
     return await moveLead(tx, id, { ...parse(LeadMove, { stageId }), place: "beginning" });
   });
+}
+
+/** Whether a move as a page's form sends it closes the lead as lost and does not say why. */
+export async function asksWhyLost(
+  ctx: Ctx,
+  id: number,
+  { stageId, lostReasonId }: Typed,
+): Promise<boolean> {
+  if (lostReasonId) return false;
+  const { stage } = await getLead(ctx, id);
+  const stages = await orderedStages(ctx, stage.pipelineId);
+  return stages.find((one) => String(one.id) === stageId)?.type === "lost";
 }
 
 /** A win likewise. Throws what `winLead` and `updateLead` throw. */

@@ -15,9 +15,8 @@ import { linkedRecords } from "../../lib/choices/linked.ts";
 import { lastPosition } from "../../lib/changes/feed.ts";
 import { shownChange } from "../../lib/changes/shown_change.ts";
 import { define } from "../../lib/http/define.ts";
-import { boardMoveKeys } from "../../lib/i18n/en/board.ts";
 import { readerOf } from "../../lib/i18n/format.ts";
-import { messages, t } from "../../lib/i18n/t.ts";
+import { t } from "../../lib/i18n/t.ts";
 import { getBoard } from "../../lib/leads/board.ts";
 import { BoardQuery } from "../../lib/leads/schema.ts";
 import { undoables } from "../../lib/resources.ts";
@@ -86,11 +85,7 @@ export default define.page<typeof handler>(function Pipeline({ data, state: { ct
         back={boardHref(params)}
         moreHref={(id) => restHref(params, id)}
       />
-      <BoardMoves
-        part={listHref("/board/part", params, {})}
-        seen={seen}
-        texts={messages(boardMoveKeys)}
-      />
+      <BoardMoves part={listHref("/board/part", params, {})} seen={seen} />
     </>
   );
 });

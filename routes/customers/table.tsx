@@ -32,7 +32,7 @@ export const handler = define.handlers({
       ...withNames(customerFilters(teams), linked),
       ...customFilters(custom),
     ];
-    return page({ found, owners, filters, params });
+    return page({ found, custom, owners, filters, params });
   },
 });
 

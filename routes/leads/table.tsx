@@ -36,7 +36,7 @@ export const handler = define.handlers({
       ...withNames(leadFilters({ teams, stages, pipelines, reasons }), linked),
       ...customFilters(custom),
     ];
-    return page({ found, owners, filters, params });
+    return page({ found, custom, owners, filters, params });
   },
 });
 

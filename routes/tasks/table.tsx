@@ -32,7 +32,7 @@ export const handler = define.handlers({
       ...withNames(taskFilters(teams), linked),
       ...customFilters(custom),
     ];
-    return page({ found, owners, filters, params });
+    return page({ found, custom, owners, filters, params });
   },
 });
 

@@ -3,13 +3,13 @@ export const table = {
   "table.show": "Table",
   "table.showList": "List",
   "table.title": "{title} as a table",
+  "table.keys":
+    "Arrow keys move, Shift selects, Enter edits a cell, Control and C copies what is selected.",
+  "table.width": "Width of {label}",
 } as const;
 
 /** What the data table says; sent to the page's script as a whole. */
 export const tableTexts = {
-  "table.keys":
-    "Arrow keys move, Shift selects, Enter edits a cell, Control and C copies what is selected.",
-  "table.width": "Width of {label}",
   "table.saved": "{label} of {name} changed to {value}",
   "table.emptied": "{label} of {name} emptied",
   "table.refused": "Not saved: {reason}",

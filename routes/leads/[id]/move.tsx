@@ -8,7 +8,7 @@ import { define } from "../../../lib/http/define.ts";
 import { formHandlers } from "../../../lib/http/form.ts";
 import { ownPath } from "../../../lib/http/paths.ts";
 import { t } from "../../../lib/i18n/t.ts";
-import { moveWith } from "../../../lib/leads/steps.ts";
+import { asksWhyLost, moveWith } from "../../../lib/leads/steps.ts";
 import { getLead } from "../../../lib/leads/service.ts";
 import { orderedStages } from "../../../lib/stages/service.ts";
 
@@ -22,7 +22,11 @@ export const handler = define.handlers(formHandlers({
     return { lead, stages, values };
   },
   async save(ctx, { fields: { back, ...fields }, params }) {
-    const { id } = await moveWith(ctx, idOf(params, "Lead"), fields);
+    const id = idOf(params, "Lead");
+    if (await asksWhyLost(ctx, id, fields)) {
+      return `/leads/${id}/lose${back ? `?back=${encodeURIComponent(back)}` : ""}`;
+    }
+    await moveWith(ctx, id, fields);
     return back ? ownPath(back) : `/leads/${id}`;
   },
 }));

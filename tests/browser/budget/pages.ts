@@ -15,7 +15,7 @@ export interface Budget {
 const kilobyte = 1024;
 const usual = { first: 14 * kilobyte, repeat: 5 * kilobyte };
 
-const board = { first: 14 * kilobyte, repeat: 8 * kilobyte, scripts: 18 * kilobyte };
+const board = { first: 14 * kilobyte, repeat: 6.25 * kilobyte, scripts: 18 * kilobyte };
 
 /** From docs/performance.md. One line for each kind of page; paths are those of the demo data. */
 export const pages: readonly Budget[] = [
@@ -26,7 +26,7 @@ export const pages: readonly Budget[] = [
   { name: "lead", path: "/leads/7", ...usual, scripts: 12 * kilobyte },
   { name: "form", path: "/customers/7/edit", ...usual, scripts: 12 * kilobyte },
   { name: "tasks", path: "/tasks", ...usual, scripts: 12 * kilobyte },
-  // Fifty cards, each with the form that moves it, are more than the 5 KB of other pages.
+  // Fifty cards are 5.4 KB without the forms that move them, so the 5 KB of other pages are not to be had.
   { name: "board", path: "/board", ...board, timed: true },
   { name: "admin", path: "/admin", ...usual, scripts: 12 * kilobyte },
 ];
