@@ -12,6 +12,7 @@ import { ownPath } from "../lib/http/paths.ts";
 import { takesPasskeys } from "../lib/http/passkey_site.ts";
 import { signInHere, signInWithPasskeyHere } from "../lib/http/sign_in.ts";
 import { credentialsBody, passkeyBody } from "../lib/http/sign_in_body.ts";
+import { remark } from "../lib/i18n/remark.ts";
 import { t } from "../lib/i18n/t.ts";
 import { parse } from "../lib/schema/parse.ts";
 
@@ -66,7 +67,7 @@ export const handler = define.handlers({
       return context.redirect(ownPath(next), 303);
     } catch (error) {
       if (!wordsFor(error)) throw error;
-      const message = error.details[0]?.message ?? error.message;
+      const message = remark(error.details[0]?.message ?? error.message);
       const data = await formData(context, { email, next: ownPath(next), error: message });
       return page(data, { status: statusFor(error.code), headers: headersOf(error) });
     }

@@ -1,3 +1,4 @@
+import { remark } from "../../lib/i18n/remark.ts";
 import { t } from "../../lib/i18n/t.ts";
 import type { Verdict } from "../../lib/ownership.ts";
 import { asOptions } from "../records/field.ts";
@@ -58,7 +59,7 @@ function Answer({ verdict, name }: { verdict: Verdict | null; name: string }) {
   const title = t(allowed ? "rights.allowed" : "rights.refused", { name });
   return (
     <Note icon={allowed ? "check" : "lock"} tone={allowed ? "positive" : "warning"} title={title}>
-      <p>{reason}</p>
+      <p>{remark(reason)}</p>
     </Note>
   );
 }

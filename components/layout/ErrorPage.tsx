@@ -1,3 +1,4 @@
+import { remark } from "../../lib/i18n/remark.ts";
 import { t } from "../../lib/i18n/t.ts";
 import { ButtonLink } from "../ui/Button.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
@@ -73,7 +74,9 @@ function inWords({ status, message, updating }: ErrorPageProps): Words {
   if (status === 404) {
     return { icon: "search", title: t("error.notFound"), text: t("error.notFoundText") };
   }
-  if (status === 403) return { icon: "lock", title: t("error.forbidden"), text: message };
+  if (status === 403) {
+    return { icon: "lock", title: t("error.forbidden"), text: remark(message) };
+  }
   if (updating) {
     return { icon: "clock", title: t("error.updating"), text: t("error.updatingText") };
   }
@@ -83,5 +86,5 @@ function inWords({ status, message, updating }: ErrorPageProps): Words {
   if (status >= 500) {
     return { icon: "alert", title: t("error.failed"), text: t("error.failedText") };
   }
-  return { icon: "alert", title: t("error.other"), text: message };
+  return { icon: "alert", title: t("error.other"), text: remark(message) };
 }

@@ -1,6 +1,7 @@
 import { type BulkState, emptied } from "../../lib/bulk/asked.ts";
 import type { BulkPreview, Skipped } from "../../lib/bulk/schema.ts";
 import { formatNumber, type Reader } from "../../lib/i18n/format.ts";
+import { remark } from "../../lib/i18n/remark.ts";
 import { t } from "../../lib/i18n/t.ts";
 import { Button, ButtonLink } from "../ui/Button.tsx";
 import { HiddenFields } from "../ui/HiddenFields.tsx";
@@ -92,7 +93,7 @@ function Staying({ path, count, skipped }: StayingProps) {
           const those = skipped.filter((one) => one.why === why);
           return (
             <li key={why}>
-              {t("bulk.why", { count: those.length, why })}:{" "}
+              {t("bulk.why", { count: those.length, why: remark(why) })}:{" "}
               {those.slice(0, named).map(({ id }) => [
                 <a key={id} href={`${path}/${id}`}>{id}</a>,
                 " ",

@@ -1,3 +1,4 @@
+import { remark } from "../../lib/i18n/remark.ts";
 import { t } from "../../lib/i18n/t.ts";
 import { Icon } from "./Icon.tsx";
 
@@ -29,7 +30,7 @@ export function Locked({ id, label, reason, danger = false }: LockedProps) {
         </button>
       </span>
       <div class="why" id={id} popover="auto">
-        <p>{reason}</p>
+        <p>{remark(reason)}</p>
       </div>
     </>
   );

@@ -25,6 +25,7 @@ import { offline } from "./de/offline.ts";
 import { people } from "./de/people.ts";
 import { pick } from "./de/pick.ts";
 import { pipelines } from "./de/pipelines.ts";
+import { reasons } from "./de/reasons.ts";
 import { records } from "./de/records.ts";
 import { reports } from "./de/reports.ts";
 import { search } from "./de/search.ts";
@@ -65,6 +66,7 @@ export const de: Translation<typeof en> = {
   ...people,
   ...pick,
   ...pipelines,
+  ...reasons,
   ...records,
   ...reports,
   ...search,

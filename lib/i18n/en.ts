@@ -19,6 +19,7 @@ import { interactions } from "./en/interactions.ts";
 import { tasks } from "./en/tasks.ts";
 import { offline } from "./en/offline.ts";
 import { people } from "./en/people.ts";
+import { reasons } from "./en/reasons.ts";
 import { records } from "./en/records.ts";
 import { companies } from "./en/companies.ts";
 import { notifications } from "./en/notifications.ts";
@@ -210,6 +211,7 @@ export const en = {
   ...pick,
   ...pipelines,
   ...companies,
+  ...reasons,
   ...records,
   ...offline,
   ...people,

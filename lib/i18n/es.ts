@@ -25,6 +25,7 @@ import { offline } from "./es/offline.ts";
 import { people } from "./es/people.ts";
 import { pick } from "./es/pick.ts";
 import { pipelines } from "./es/pipelines.ts";
+import { reasons } from "./es/reasons.ts";
 import { records } from "./es/records.ts";
 import { reports } from "./es/reports.ts";
 import { search } from "./es/search.ts";
@@ -65,6 +66,7 @@ export const es: Translation<typeof en> = {
   ...people,
   ...pick,
   ...pipelines,
+  ...reasons,
   ...records,
   ...reports,
   ...search,

@@ -10,6 +10,7 @@ import { statusFor } from "../../lib/http/errors.ts";
 import { readFileForm } from "../../lib/http/multipart.ts";
 import { numberIn } from "../../lib/http/record_page.ts";
 import { readerOf } from "../../lib/i18n/format.ts";
+import { remark } from "../../lib/i18n/remark.ts";
 import { t } from "../../lib/i18n/t.ts";
 import { createImport, importLimit, receiveImport } from "../../lib/imports/create.ts";
 import { settingsIn } from "../../lib/imports/form_settings.ts";
@@ -43,7 +44,7 @@ export const handler = define.handlers({
       return context.redirect(`/import/${id}`, 303);
     } catch (error) {
       if (!(error instanceof AppError) || error.code === "FORBIDDEN") throw error;
-      const problem: string | undefined = error.details[0]?.message ?? error.message;
+      const problem: string | undefined = remark(error.details[0]?.message ?? error.message);
       return page({ ...await shown(ctx, url, values), problem }, { status: statusFor(error.code) });
     }
   },

@@ -14,6 +14,7 @@ import { undoRunOf } from "../../../lib/changes/undo_run.ts";
 import { idOf } from "../../../lib/http/api.ts";
 import { define } from "../../../lib/http/define.ts";
 import { readerOf } from "../../../lib/i18n/format.ts";
+import { remark } from "../../../lib/i18n/remark.ts";
 import { t } from "../../../lib/i18n/t.ts";
 import { undoables } from "../../../lib/resources.ts";
 
@@ -50,7 +51,7 @@ export default define.page<typeof handler>(function ChangeSetPage({ data, state:
       <Panel id="what" title={deedsInWords(set)}>
         <p class="panel-body muted">
           {set.actor?.name ?? t("changes.system")}, <Moment at={set.at} reader={readerOf(ctx)} />
-          {set.whyNot && `. ${set.whyNot}`}
+          {set.whyNot && `. ${remark(set.whyNot)}`}
         </p>
         <Deeds set={set} />
       </Panel>
