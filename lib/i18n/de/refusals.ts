@@ -18,6 +18,8 @@ export const refusals: Readonly<Record<string, string>> = {
   "Only administrators may erase a person.":
     "Nur Administratoren dürfen die Daten einer Person löschen.",
   "Only administrators may export everything.": "Nur Administratoren dürfen alles exportieren.",
+  "Only administrators read the whole log of changes.":
+    "Nur Administratoren lesen das ganze Protokoll der Änderungen.",
   "Only administrators may change *.": "Nur Administratoren dürfen * ändern.",
   "Only signed-in administrators may view as someone else.":
     "Nur angemeldete Administratoren dürfen als jemand anderes schauen.",

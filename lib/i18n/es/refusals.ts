@@ -19,6 +19,8 @@ export const refusals: Readonly<Record<string, string>> = {
   "Only administrators may erase a person.":
     "Solo los administradores pueden borrar los datos de una persona.",
   "Only administrators may export everything.": "Solo los administradores pueden exportar todo.",
+  "Only administrators read the whole log of changes.":
+    "Solo los administradores leen el registro completo de cambios.",
   "Only administrators may change *.": "Solo los administradores pueden cambiar *.",
   "Only signed-in administrators may view as someone else.":
     "Solo los administradores que han iniciado sesión pueden ver como otra persona.",
