@@ -155,4 +155,12 @@ export const refusals: Readonly<Record<string, string>> = {
   "Say in a few words why the lead was lost.":
     "Sagen Sie in ein paar Worten, warum der Lead verloren ging.",
   "Take records out of the trash first.": "Holen Sie die Datensätze zuerst aus dem Papierkorb.",
+  "Only administrators check the log of changes.":
+    "Nur Administratoren prüfen das Protokoll der Änderungen.",
+  "Only administrators export what is kept of a person.":
+    "Nur Administratoren exportieren, was über eine Person gespeichert ist.",
+  "Only administrators look after what is kept.":
+    "Nur Administratoren kümmern sich darum, was aufbewahrt wird.",
+  "Only administrators may purge records.":
+    "Nur Administratoren dürfen Datensätze endgültig löschen.",
 };

@@ -147,4 +147,12 @@ export const refusals: Readonly<Record<string, string>> = {
   "Name at least one field to change.": "Indique al menos un campo que cambiar.",
   "Say in a few words why the lead was lost.": "Diga en pocas palabras por qué se perdió el lead.",
   "Take records out of the trash first.": "Saque primero los registros de la papelera.",
+  "Only administrators check the log of changes.":
+    "Solo los administradores comprueban el registro de cambios.",
+  "Only administrators export what is kept of a person.":
+    "Solo los administradores exportan lo que se guarda de una persona.",
+  "Only administrators look after what is kept.":
+    "Solo los administradores se ocupan de lo que se conserva.",
+  "Only administrators may purge records.":
+    "Solo los administradores pueden eliminar registros definitivamente.",
 };
