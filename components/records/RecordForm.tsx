@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import LeaveGuard from "../../islands/LeaveGuard.tsx";
 import type { Reader } from "../../lib/i18n/format.ts";
 import { t } from "../../lib/i18n/t.ts";
@@ -27,6 +28,8 @@ export interface RecordFormProps extends PickState {
   reader: Reader;
   submit: string;
   cancelHref: string;
+  /** What stands between the fields and the button. */
+  children?: ComponentChildren;
 }
 
 /** The form for a new record and for all fields of a saved one. */
@@ -41,6 +44,7 @@ export function RecordForm(props: RecordFormProps) {
       <FormErrors errors={errors} labels={labels} />
       <StaleNote {...{ entity, clashes, people, last, reader }} />
       {groups.map((group) => <Group key={group.title} group={group} {...props} />)}
+      {props.children}
       <p class="row">
         <Button kind="primary">{props.submit}</Button>
         <ButtonLink kind="ghost" href={props.cancelHref}>{t("form.cancel")}</ButtonLink>

@@ -1,3 +1,4 @@
+import type { Typed } from "./repository.ts";
 import { parse } from "../schema/parse.ts";
 import { Merge } from "./schema.ts";
 
@@ -14,4 +15,18 @@ export function cursorIn(params: URLSearchParams): { first: number; second: numb
   const [, first, second] = /^(\d{1,15})-(\d{1,15})$/.exec(params.get("before") ?? "") ?? [];
   if (first === undefined || second === undefined) return undefined;
   return { first: Number(first), second: Number(second) };
+}
+
+const compared = ["name", "email", "phone", "company", "domain", "website"] as const;
+
+/** What a form has so far of what records are compared by. */
+export function typedIn(params: URLSearchParams): Typed {
+  const values = compared.map((name) => [name, plain(params.get(name) ?? "")]);
+  return Object.fromEntries(values);
+}
+
+/** As a save would write it: short, folded where addresses are, and nothing the database refuses. */
+function plain(text: string): string {
+  const short = text.trim().slice(0, 300).replaceAll("\0", "").toWellFormed();
+  return short.includes("@") ? short.toLowerCase() : short;
 }

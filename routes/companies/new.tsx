@@ -4,6 +4,7 @@ import { customGroups } from "../../components/records/custom.ts";
 import { RecordForm } from "../../components/records/RecordForm.tsx";
 import { titleWithErrors } from "../../components/ui/FormErrors.tsx";
 import { PageHead } from "../../components/ui/PageHead.tsx";
+import AlikeWatch from "../../islands/AlikeWatch.tsx";
 import { myself } from "../../lib/choices/picks.ts";
 import { CompanyCreate } from "../../lib/companies/schema.ts";
 import { createCompany } from "../../lib/companies/service.ts";
@@ -47,7 +48,9 @@ export default define.page<typeof handler>(function NewCompany({ data, state }) 
         reader={readerOf(state.ctx)}
         submit={t("companies.add")}
         cancelHref="/companies"
-      />
+      >
+        <AlikeWatch path="/companies/alike" fields={["name", "domain", "website", "phone"]} />
+      </RecordForm>
     </div>
   );
 });

@@ -4,6 +4,7 @@ import { customGroups } from "../../components/records/custom.ts";
 import { RecordForm } from "../../components/records/RecordForm.tsx";
 import { titleWithErrors } from "../../components/ui/FormErrors.tsx";
 import { PageHead } from "../../components/ui/PageHead.tsx";
+import AlikeWatch from "../../islands/AlikeWatch.tsx";
 import { myself } from "../../lib/choices/picks.ts";
 import { CustomerCreate } from "../../lib/customers/schema.ts";
 import { createCustomer } from "../../lib/customers/service.ts";
@@ -51,7 +52,9 @@ export default define.page<typeof handler>(function NewCustomer({ data, state })
         reader={readerOf(state.ctx)}
         submit={t("customers.saveNew")}
         cancelHref="/customers"
-      />
+      >
+        <AlikeWatch path="/customers/alike" fields={["name", "email", "phone", "company"]} />
+      </RecordForm>
     </div>
   );
 });

@@ -114,3 +114,22 @@ Deno.test("what is not allowed stays visible and opens its reason", async () => 
     });
   }
 });
+
+Deno.test("while a customer is typed, those who may be the same are named; saving stays possible", async () => {
+  await withPage(desk, async (page) => {
+    await page.goto("/customers/new");
+    await page.getByLabel("Name", { exact: false }).first().fill("Somebody Else");
+    await page.locator("[name=email]").fill("ada.alder@example.test");
+    const note = page.getByRole("status").getByText("1 other record may be the same");
+    await note.waitFor();
+    await checkPage(page, desk);
+    const use = page.getByRole("link", { name: "Use this one Ada Alder" });
+    assert.match(await use.getAttribute("href") ?? "", /^\/customers\/\d+\/edit$/);
+    await page.locator("[name=email]").fill("somebody@example.test");
+    await note.waitFor({ state: "detached" });
+    await page.locator("[name=email]").fill("ada.alder@example.test");
+    await note.waitFor();
+    await page.locator("form .btn-primary").click();
+    await page.waitForURL(/\/customers\/\d+\?/);
+  });
+});

@@ -25,6 +25,8 @@ export const duplicates: Translation<typeof english> = {
     other: "{count} andere könnten dieselben sein",
   },
   "duplicates.noteShow": "Vergleichen",
+  "duplicates.use": "Diesen nehmen",
+  "duplicates.anyway": "Ist es doch ein anderer, kann gespeichert werden.",
   "merge.title": "Mit {name} zusammenführen",
   "merge.lead":
     "{loser} geht in {winner} auf: Leads, Aufgaben, Aktivitäten und Dateien ziehen um, und die alte Adresse führt hierher. Es lässt sich rückgängig machen.",

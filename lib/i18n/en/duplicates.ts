@@ -22,6 +22,8 @@ export const duplicates = {
     other: "{count} others may be the same",
   },
   "duplicates.noteShow": "Compare them",
+  "duplicates.use": "Use this one",
+  "duplicates.anyway": "Saving stays possible if it is another one.",
   "merge.title": "Merge into {name}",
   "merge.lead":
     "{loser} becomes a part of {winner}: leads, tasks, activities and files move, and the old address leads here. It can be undone.",

@@ -25,6 +25,8 @@ export const duplicates: Translation<typeof english> = {
     other: "Otros {count} pueden ser los mismos",
   },
   "duplicates.noteShow": "Compararlos",
+  "duplicates.use": "Usar este",
+  "duplicates.anyway": "Si es otro, se puede guardar igualmente.",
   "merge.title": "Combinar con {name}",
   "merge.lead":
     "{loser} pasa a ser parte de {winner}: oportunidades, tareas, actividades y archivos se trasladan, y la dirección antigua lleva aquí. Se puede deshacer.",
