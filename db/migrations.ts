@@ -33,6 +33,8 @@ import * as reports from "./migrations/20261128_70_reports.ts";
 import * as targets from "./migrations/20261128_71_targets.ts";
 import * as reportSpeed from "./migrations/20261128_96_report_speed.ts";
 import * as privacy from "./migrations/20261128_97_privacy.ts";
+import * as referenceChanges from "./migrations/20261128_80_reference_changes.ts";
+import * as dashboardIndexes from "./migrations/20261128_81_dashboard_indexes.ts";
 
 /** Every migration in order. A list, since a bundle for the edge has no folder to read. */
 export const migrations: Record<string, Migration> = {
@@ -70,4 +72,6 @@ export const migrations: Record<string, Migration> = {
   "20261128_71_targets": targets,
   "20261128_96_report_speed": reportSpeed,
   "20261128_97_privacy": privacy,
+  "20261128_80_reference_changes": referenceChanges,
+  "20261128_81_dashboard_indexes": dashboardIndexes,
 };

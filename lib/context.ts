@@ -7,6 +7,11 @@ export interface ChangeSetSlot {
   id: number | undefined;
 }
 
+/** How often reference data had changed when the request began; undefined where nobody knows. */
+export interface ReferenceSlot {
+  version: number | undefined;
+}
+
 /** What every service function gets first. */
 export interface Ctx {
   actor: Actor;
@@ -19,6 +24,8 @@ export interface Ctx {
   /** One instant for the whole request. */
   now: Date;
   changeSet: ChangeSetSlot;
+  /** In a request of a signed-in person; a write takes the version out of it. */
+  reference?: ReferenceSlot;
 }
 
 /** A context for work that no person asked for: seed, jobs, commands. */

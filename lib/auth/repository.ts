@@ -2,6 +2,7 @@ import { type ExpressionBuilder, sql } from "kysely";
 import type { Db } from "../db/client.ts";
 import { asValue, prepared } from "../db/prepared.ts";
 import type { Tables } from "../db/tables.ts";
+import { referenceVersion } from "../reference/repository.ts";
 import type { Actor } from "./actor.ts";
 
 const userColumns = [
@@ -34,8 +35,15 @@ export function selectAccount(db: Db, email: string) {
     .executeTakeFirst();
 }
 
-/** Who a session or key belongs to, whose eyes it looks through, and whether two factors are on. */
-export type SessionActor = Actor & { viewAsId: number | null; twoFactor: boolean };
+/**
+ * Who a session or key belongs to, whose eyes it looks through, whether two factors are on, and how
+ * often reference data had changed when they were read.
+ */
+export type SessionActor = Actor & {
+  viewAsId: number | null;
+  twoFactor: boolean;
+  referenceVersion: number;
+};
 
 interface SessionKey {
   userId: number;
@@ -54,7 +62,7 @@ interface Asked {
 const actors = prepared((db, asked: Asked) =>
   db.selectFrom("sessions")
     .innerJoin("users", "users.id", "sessions.userId")
-    .select([...userColumns, "sessions.viewAsId"])
+    .select([...userColumns, "sessions.viewAsId", referenceVersion.as("referenceVersion")])
     .select(hasTwoFactor)
     .where("sessions.id", "=", asked.sid)
     .where("sessions.userId", "=", asked.userId)
@@ -101,7 +109,7 @@ export async function selectKeyActor(
 ): Promise<KeyActor | undefined> {
   const row = await db.selectFrom("apiKeys").innerJoin("users", "users.id", "apiKeys.userId")
     .select([...userColumns, "apiKeys.id as keyId", "scopes", "ratePerMinute", "lastUsedAt"])
-    .select(hasTwoFactor)
+    .select([hasTwoFactor, () => referenceVersion.as("referenceVersion")])
     .where("hash", "=", hash).where("revokedAt", "is", null)
     .where((eb) => eb.or([eb("expiresAt", "is", null), eb("expiresAt", ">", now)]))
     .where("users.status", "=", "active").where("users.deletedAt", "is", null)

@@ -36,7 +36,7 @@ export async function endViewAs(ctx: Ctx): Promise<void> {
  */
 export async function eyesOf(
   ctx: Ctx,
-  { viewAsId, twoFactor: _, ...own }: SessionActor,
+  { viewAsId, twoFactor: _, referenceVersion: __, ...own }: SessionActor,
 ): Promise<Actor> {
   if (viewAsId === null || own.userId === null || !roleHas(own.role, "configure:system")) {
     return own;

@@ -15,6 +15,8 @@ const hooks = new WeakMap<Db, Hook[]>();
 export async function transaction<T>(ctx: Ctx, work: (tx: Ctx) => Promise<T>): Promise<T> {
   if (ctx.db.isTransaction) return await work(ctx);
   const changeSetBefore = ctx.changeSet.id;
+  // From here on this request reads its own writes.
+  if (ctx.reference !== undefined) ctx.reference.version = undefined;
   const afterwards: Hook[] = [];
   const result = await ctx.db.transaction().execute((db) => {
     hooks.set(db, afterwards);

@@ -1,5 +1,6 @@
 import type { Ctx } from "../context.ts";
 import { invalid, notFound } from "../errors.ts";
+import { kept } from "../reference/kept.ts";
 import { createRecord, editRecord, restoreRecord, trashRecord } from "../records/steps.ts";
 import type { Created, Edit, Page } from "../resource.ts";
 import { keyOf } from "../schema/fields.ts";
@@ -31,9 +32,7 @@ export async function listFields(
 }
 
 /** All custom fields of an entity in their order, for forms and record pages. */
-export function fieldsOf(ctx: Ctx, entity: string): Promise<Field[]> {
-  return selectFieldsOf(ctx.db, entity);
-}
+export const fieldsOf = kept(selectFieldsOf);
 
 /** One custom field. Throws NOT_FOUND. */
 export async function getField(ctx: Ctx, id: number): Promise<Field> {

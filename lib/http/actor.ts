@@ -69,6 +69,9 @@ export const actor = define.middleware(async (ctx) => {
   const found = nobody.has(url.pathname) ? undefined : await findActor(ctx);
   state.signedIn = found !== undefined;
   state.twoFactor = found?.twoFactor;
-  if (found !== undefined) state.ctx = { ...state.ctx, actor: await actorFor(ctx, found) };
+  if (found !== undefined) {
+    const reference = { version: found.referenceVersion };
+    state.ctx = { ...state.ctx, actor: await actorFor(ctx, found), reference };
+  }
   return await ctx.next();
 });

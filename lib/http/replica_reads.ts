@@ -14,7 +14,9 @@ export const replicaReads = define.middleware(async (ctx) => {
   if (replica === undefined || userId === null) return await ctx.next();
   if (ctx.req.method === "GET" || ctx.req.method === "HEAD") {
     const copy = lists.test(ctx.route ?? "") ? await replica.for(userId) : undefined;
-    if (copy !== undefined) ctx.state.ctx = { ...own, db: copy };
+    // What the primary has counted may not be on the copy yet.
+    const reference = { version: undefined };
+    if (copy !== undefined) ctx.state.ctx = { ...own, db: copy, reference };
     return await ctx.next();
   }
   const response = await ctx.next();

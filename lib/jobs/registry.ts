@@ -1,6 +1,7 @@
 import { sendingInvitation, sendingReset } from "../auth/mail_links.ts";
 import { backingUp } from "../backup/job.ts";
 import { foldingSums } from "../leads/fold_job.ts";
+import { foldingReferenceChanges } from "../reference/fold_job.ts";
 import { sendingMail } from "../mail/send_job.ts";
 import { changingMany } from "../bulk/job.ts";
 import { verifying } from "../changes/verify_run.ts";
@@ -23,6 +24,7 @@ export const jobs: readonly Job[] = [
   estimating,
   backingUp,
   foldingSums,
+  foldingReferenceChanges,
   undoing,
   changingMany,
   importing,

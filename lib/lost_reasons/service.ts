@@ -1,5 +1,6 @@
 import type { Ctx } from "../context.ts";
 import { invalid, notFound } from "../errors.ts";
+import { kept } from "../reference/kept.ts";
 import { createRecord, editRecord, restoreRecord, trashRecord } from "../records/steps.ts";
 import type { Created, Edit, Page } from "../resource.ts";
 import { keyOf } from "../schema/fields.ts";
@@ -28,9 +29,7 @@ export async function listLostReasons(ctx: Ctx, query: LostReasonQuery): Promise
 }
 
 /** All live reasons in their order, for pickers. */
-export function allLostReasons(ctx: Ctx): Promise<LostReason[]> {
-  return selectAllLostReasons(ctx.db);
-}
+export const allLostReasons = kept(selectAllLostReasons);
 
 /** One live reason. Throws NOT_FOUND. */
 export async function getLostReason(ctx: Ctx, id: number): Promise<LostReason> {

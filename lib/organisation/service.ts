@@ -2,6 +2,7 @@ import { audited } from "../changes/audited.ts";
 import { mergeEdit } from "../changes/merge_edit.ts";
 import type { Ctx } from "../context.ts";
 import { demand } from "../ownership.ts";
+import { kept } from "../reference/kept.ts";
 import type { Edit } from "../resource.ts";
 import { AppError, invalid } from "../errors.ts";
 import { parse } from "../schema/parse.ts";
@@ -21,9 +22,7 @@ import {
 } from "./schema.ts";
 
 /** The organisation that this instance belongs to. */
-export async function getOrganisation(ctx: Ctx): Promise<Organisation> {
-  return toOrganisation(await selectOrganisation(ctx.db));
-}
+export const getOrganisation = kept(async (db) => toOrganisation(await selectOrganisation(db)));
 
 /** Other columns are settings with services of their own. */
 function toOrganisation(row: OrganisationRow): Organisation {

@@ -1,6 +1,7 @@
 import { audited } from "../changes/audited.ts";
 import type { Ctx } from "../context.ts";
 import { AppError, notFound } from "../errors.ts";
+import { kept } from "../reference/kept.ts";
 import { createRecord, editRecord, restoreRecord, trashRecord } from "../records/steps.ts";
 import type { Created, Edit, Page } from "../resource.ts";
 import { pageOf, windowOf } from "../schema/list_window.ts";
@@ -29,9 +30,7 @@ export async function listPipelines(ctx: Ctx, query: PipelineQuery): Promise<Pag
 }
 
 /** All live pipelines in their order, for pickers and the board. */
-export function allPipelines(ctx: Ctx): Promise<Pipeline[]> {
-  return selectAllPipelines(ctx.db);
-}
+export const allPipelines = kept(selectAllPipelines);
 
 /** One live pipeline. Throws NOT_FOUND. */
 export async function getPipeline(ctx: Ctx, id: number): Promise<Pipeline> {

@@ -2,6 +2,7 @@ import type { Tx } from "../changes/audited.ts";
 import type { Ctx } from "../context.ts";
 import { AppError, invalid, notFound } from "../errors.ts";
 import type { Verdict } from "../ownership.ts";
+import { kept } from "../reference/kept.ts";
 import { createRecord, editRecord, restoreRecord, trashRecord } from "../records/steps.ts";
 import type { Created, Edit, Page } from "../resource.ts";
 import { keyOf } from "../schema/fields.ts";
@@ -37,9 +38,12 @@ export async function listStages(ctx: Ctx, query: StageQuery): Promise<Page<Stag
 }
 
 /** All live stages of a pipeline, or of all of them, in their order. */
-export function orderedStages(ctx: Ctx, pipelineId?: number): Promise<Stage[]> {
-  return selectOrderedStages(ctx.db, pipelineId);
+export async function orderedStages(ctx: Ctx, pipelineId?: number): Promise<Stage[]> {
+  const stages = await keptStages(ctx);
+  return stages.filter((stage) => pipelineId === undefined || stage.pipelineId === pipelineId);
 }
+
+const keptStages = kept((db) => selectOrderedStages(db));
 
 /** One live stage. Throws NOT_FOUND. */
 export async function getStage(ctx: Ctx, id: number): Promise<Stage> {

@@ -1,5 +1,6 @@
 import type { Ctx } from "../context.ts";
 import { AppError, notFound } from "../errors.ts";
+import { kept } from "../reference/kept.ts";
 import { createRecord, editRecord, restoreRecord, trashRecord } from "../records/steps.ts";
 import type { Created, Edit, Page } from "../resource.ts";
 import { pageOf, windowOf } from "../schema/list_window.ts";
@@ -23,9 +24,7 @@ export async function listTeams(ctx: Ctx, query: TeamQuery): Promise<Page<Team>>
 }
 
 /** The names of all teams, for pickers. */
-export function teamNames(ctx: Ctx): Promise<{ id: number; name: string }[]> {
-  return selectTeamNames(ctx.db);
-}
+export const teamNames = kept(selectTeamNames);
 
 /** One live team. Throws NOT_FOUND. */
 export async function getTeam(ctx: Ctx, id: number): Promise<Team> {

@@ -5,6 +5,7 @@ import { hashPassword } from "../auth/password.ts";
 import type { Ctx } from "../context.ts";
 import { AppError, invalid, notFound } from "../errors.ts";
 import { getOrganisation } from "../organisation/service.ts";
+import { kept } from "../reference/kept.ts";
 import { createRecord, editRecord } from "../records/steps.ts";
 import type { Created, Edit, Page } from "../resource.ts";
 import { pageOf, windowOf } from "../schema/list_window.ts";
@@ -46,9 +47,7 @@ export async function getUser(ctx: Ctx, id: number): Promise<User> {
 }
 
 /** Everyone who can own records, by name, for pickers: who may hand over may hand to anyone. */
-export function listOwners(ctx: Ctx): Promise<{ id: number; name: string }[]> {
-  return selectActiveUsers(ctx.db);
-}
+export const listOwners = kept(selectActiveUsers);
 
 /** Throws VALIDATION_ERROR at `field` unless `id` is an active user, who may own or do things. */
 export async function requireActiveUser(ctx: Ctx, id: number, field: string): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Ctx } from "../context.ts";
 import { AppError, invalid, notFound } from "../errors.ts";
 import { customFilter } from "../fields/check.ts";
+import { kept } from "../reference/kept.ts";
 import { createRecord, editRecord, restoreRecord, trashRecord } from "../records/steps.ts";
 import type { Created, Edit, Page } from "../resource.ts";
 import { pageOf, windowOf } from "../schema/list_window.ts";
@@ -9,13 +10,7 @@ import { listQueries } from "./lists.ts";
 import { unmarkDefault } from "./only_default.ts";
 import { canonical, rowParams } from "./query.ts";
 import { viewType } from "./record.ts";
-import {
-  insertView,
-  selectDefaultView,
-  selectView,
-  selectViews,
-  selectViewsOf,
-} from "./repository.ts";
+import { insertView, selectView, selectViews, selectViewsOf } from "./repository.ts";
 import {
   type View,
   viewedEntities,
@@ -38,12 +33,16 @@ export async function listViews(
 
 /** All views of a list that the actor reads, their own first: for tabs. */
 export function viewsOf(ctx: Ctx, entity: ViewedEntity): Promise<View[]> {
-  return selectViewsOf(ctx.db, entity, ctx.actor.userId);
+  return keptViews(ctx, entity, ctx.actor.userId);
 }
 
+const keptViews = kept(selectViewsOf);
+
 /** The view that a list opens with for the actor; undefined where they chose none. */
-export function defaultViewOf(ctx: Ctx, entity: ViewedEntity): Promise<View | undefined> {
-  return selectDefaultView(ctx.db, entity, ctx.actor.userId);
+export async function defaultViewOf(ctx: Ctx, entity: ViewedEntity): Promise<View | undefined> {
+  const me = ctx.actor.userId;
+  const views = await viewsOf(ctx, entity);
+  return me === null ? undefined : views.find((view) => view.isDefault && view.ownerId === me);
 }
 
 /** One view of the actor's own or a shared one. Throws NOT_FOUND. */

@@ -36,6 +36,10 @@ export interface KvTable {
   expiresAt: Timestamp;
 }
 
+export interface ReferenceChangesTable {
+  changes: number;
+}
+
 export interface JobTable {
   id: Generated<number>;
   /** Which of the registered jobs. */
@@ -99,6 +103,7 @@ export interface SystemTables {
   idempotencyKeys: IdempotencyTable;
   kv: KvTable;
   jobs: JobTable;
+  referenceChanges: ReferenceChangesTable;
   runs: RunTable;
   mails: MailTable;
 }
