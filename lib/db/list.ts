@@ -1,6 +1,7 @@
 import { type AliasedExpression, type SelectQueryBuilder, sql } from "kysely";
 import { type Found, type ListWindow, offsetOf } from "../schema/list_window.ts";
 import type { Db } from "./client.ts";
+import { type Limit, limitFor, written } from "./limit.ts";
 import { narrowed } from "./narrow.ts";
 import { afterCursor, countCap, inOrder, type SortColumn, totalFrom } from "./paging.ts";
 import { asValue, prepared } from "./prepared.ts";
@@ -34,8 +35,9 @@ export interface List<
 interface Asked<Filter, Field extends string>
   extends Pick<ListWindow<Field>, "field" | "descending" | "after" | "count" | "ids" | "ranges"> {
   filter: Filter;
-  limit: number;
-  offset: number;
+  limit: Limit;
+  /** Absent where nothing is left out. */
+  offset: number | undefined;
 }
 
 /**
@@ -43,7 +45,7 @@ interface Asked<Filter, Field extends string>
  * many match in all: ids first by index and limit, then the relations of those few rows only.
  */
 export function windows<
-  Filter,
+  Filter extends object,
   Field extends string,
   TB extends keyof Tables,
   DB,
@@ -75,7 +77,7 @@ export function windows<
   };
 }
 
-function askedBy<Filter, Field extends string>(
+function askedBy<Filter extends object, Field extends string>(
   filter: Filter,
   window: ListWindow<Field>,
 ): Asked<Filter, Field> {
@@ -83,8 +85,8 @@ function askedBy<Filter, Field extends string>(
   return {
     ...{ filter, field, descending, count, ids, ranges },
     after: after && { value: asValue(after.value), id: after.id },
-    limit: limit + 1,
-    offset: offsetOf(window),
+    limit: limitFor({ ...filter, ranges }, limit + 1),
+    offset: offsetOf(window) || undefined,
   };
 }
 
@@ -108,7 +110,8 @@ function rowsOf<
   const page: ListPage = matches.select(sql<string>`${column.expression}`.as("sortKey"))
     .where(afterCursor(id, column, asked))
     .orderBy(column.expression, inOrder(asked)).orderBy(id, inOrder(asked))
-    .limit(asked.limit).offset(asked.offset)
+    .limit(written(asked.limit))
+    .$if(asked.offset !== undefined, (query) => query.offset(asked.offset ?? 0))
     .$castTo<{ id: number; sortKey: string }>().as("page");
   return list.rows(db, page, asked.filter)
     .select(sql<string>`page.sort_key::text`.as("sortValue"))
@@ -122,6 +125,6 @@ function counted<TB extends keyof Tables>(
   window: Pick<ListWindow<string>, "count">,
 ) {
   const cap = countCap(window);
-  const capped = cap === undefined ? matches : matches.limit(cap);
+  const capped = cap === undefined ? matches : matches.limit(sql.lit(cap));
   return sql<number>`(select count(*)::int from ${capped.as("matches")})`;
 }

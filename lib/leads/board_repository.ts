@@ -1,7 +1,9 @@
 import { sql } from "kysely";
 import type { Db } from "../db/client.ts";
+import { type Limit, limitFor, written } from "../db/limit.ts";
+import { prepared } from "../db/prepared.ts";
 import { type LeadFilter, matching } from "./filter.ts";
-import { selectRecords, toLead } from "./repository.ts";
+import { type LeadRow, selectRecords, toLead } from "./repository.ts";
 import { hasKeptSums, selectKeptSums } from "./sum_repository.ts";
 import type { Lead } from "./schema.ts";
 
@@ -46,26 +48,32 @@ export async function selectStageSums(
     ]).execute();
 }
 
+type BoardFilter = LeadFilter & { stageId: number[] };
+
 /** The first `limit` leads of each stage in their order. */
 export async function selectColumns(
   db: Db,
-  filter: LeadFilter & { stageId: number[] },
+  filter: BoardFilter,
   limit: number,
 ): Promise<Lead[]> {
   if (filter.stageId.length === 0) return [];
-  const first = sql<{ id: number }>`(
-    select lead.id from unnest(array[${sql.join(filter.stageId)}]::bigint[]) as column_of (stage_id)
-    cross join lateral (${
-    db.selectFrom("leads").select("leads.id")
-      .where((eb) => matching(eb, { ...filter, stageId: undefined }))
-      .where("leads.stageId", "=", sql<number>`column_of.stage_id`)
-      .orderBy("leads.position").orderBy("leads.id").limit(limit)
-  }) as lead)`;
-  const rows = await selectRecords(db, filter.view)
-    .innerJoin(first.as("first"), "first.id", "leads.id")
-    .orderBy("leads.position").orderBy("leads.id").execute();
+  const rows = await columns(db, { filter, limit: limitFor(filter, limit) }).execute();
   return rows.map((row) => toLead(row, filter.view.now));
 }
+
+const columns = prepared((db, { filter, limit }: { filter: BoardFilter; limit: Limit }) => {
+  // Whole rows, so that none is looked up a second time.
+  const first = sql<LeadRow>`(
+    select lead.* from unnest(array[${sql.join(filter.stageId)}]::bigint[]) as column_of (stage_id)
+    cross join lateral (${
+    db.selectFrom("leads").selectAll()
+      .where((eb) => matching(eb, { ...filter, stageId: undefined }))
+      .where("leads.stageId", "=", sql<number>`column_of.stage_id`)
+      .orderBy("leads.position").orderBy("leads.id").limit(written(limit))
+  }) as lead)`;
+  return selectRecords(db, filter.view, first)
+    .orderBy("leads.position").orderBy("leads.id");
+});
 
 /** The leads of a filter that names them by id. */
 export async function selectCards(db: Db, filter: LeadFilter & { id: number[] }): Promise<Lead[]> {

@@ -60,9 +60,10 @@ interface NextTask {
   dueAt: string | null;
 }
 
-/** Leads with what the API shows beside their own fields; joined only for the rows given. */
-export function selectRecords(db: Db, view: LeadView) {
-  return db.selectFrom("leads")
+/** Leads (of `rows`, all without it) with what the API shows beside their own fields; joined only for the rows given. */
+export function selectRecords(db: Db, view: LeadView, rows?: RawBuilder<LeadRow>) {
+  const leads = rows?.as("leads") ?? sql<LeadRow>`leads`.as("leads");
+  return db.selectFrom(leads)
     .innerJoin("stages as stage", "stage.id", "leads.stageId")
     .innerJoin("users as owner", "owner.id", "leads.ownerId")
     .leftJoin("customers as customer", "customer.id", "leads.customerId")
