@@ -6,6 +6,7 @@ import type { Db } from "../lib/db/client.ts";
 import type { Kv } from "../lib/kv/kv.ts";
 import { getBoard } from "../lib/leads/board.ts";
 import { listLeads } from "../lib/leads/service.ts";
+import { sumsOf } from "../lib/leads/sums.ts";
 import { reportNames, reports } from "../lib/reports/registry.ts";
 import { searchAll } from "../lib/search/service.ts";
 import { listTasks } from "../lib/tasks/service.ts";
@@ -53,6 +54,8 @@ export function questions(world: World): Question[] {
     ["board, ten a stage", () => getBoard(manager(), {}, { limit: 10 })],
     ["board, fifty a stage", () => getBoard(manager(), {}, { limit: 50 })],
     ["board, a seller's own", () => getBoard(seller(), {}, { limit: 50 })],
+    ["sums of all leads per stage", () => sumsOf(manager(), {})],
+    ["sums per stage, a seller's own", () => sumsOf(seller(), {})],
     ...reportNames.flatMap((name): Question[] => [
       [`report ${name}`, () => reports[name].run(manager(), new URLSearchParams())],
       [

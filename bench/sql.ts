@@ -13,14 +13,12 @@ export async function benchSql(args: string[]): Promise<void> {
   try {
     const columns: Map<string, number>[] = [];
     for (const size of sizes) columns.push(await timesAt(worlds, size));
-    print(
-      ["least milliseconds".padEnd(38), ...sizes.map((size) => size.toLocaleString("en"))].join(
-        "\t",
-      ),
-    );
+    const heads = [...sizes.map((size) => size.toLocaleString("en")), "growth"];
+    print(["least milliseconds".padEnd(38), ...heads].join("\t"));
     for (const name of columns[0]?.keys() ?? []) {
-      const times = columns.map((column) => (column.get(name) ?? NaN).toFixed(1));
-      print([name.padEnd(38), ...times].join("\t"));
+      const times = columns.map((column) => column.get(name) ?? NaN);
+      const growth = (times.at(-1) ?? NaN) / (times[0] ?? NaN);
+      print([name.padEnd(38), ...[...times, growth].map((value) => value.toFixed(1))].join("\t"));
     }
   } finally {
     worlds.close();

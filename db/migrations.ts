@@ -31,10 +31,10 @@ import * as imports from "./migrations/20261128_60_imports.ts";
 import * as merge from "./migrations/20261128_61_merge.ts";
 import * as reports from "./migrations/20261128_70_reports.ts";
 import * as targets from "./migrations/20261128_71_targets.ts";
-import * as reportSpeed from "./migrations/20261128_96_report_speed.ts";
-import * as privacy from "./migrations/20261128_97_privacy.ts";
 import * as referenceChanges from "./migrations/20261128_80_reference_changes.ts";
 import * as dashboardIndexes from "./migrations/20261128_81_dashboard_indexes.ts";
+import * as reportSpeed from "./migrations/20261128_96_report_speed.ts";
+import * as privacy from "./migrations/20261128_97_privacy.ts";
 
 /** Every migration in order. A list, since a bundle for the edge has no folder to read. */
 export const migrations: Record<string, Migration> = {
@@ -70,8 +70,8 @@ export const migrations: Record<string, Migration> = {
   "20261128_61_merge": merge,
   "20261128_70_reports": reports,
   "20261128_71_targets": targets,
-  "20261128_96_report_speed": reportSpeed,
-  "20261128_97_privacy": privacy,
   "20261128_80_reference_changes": referenceChanges,
   "20261128_81_dashboard_indexes": dashboardIndexes,
+  "20261128_96_report_speed": reportSpeed,
+  "20261128_97_privacy": privacy,
 };

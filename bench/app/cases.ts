@@ -45,11 +45,16 @@ const writes: Case[] = [
 const pages: Case[] = [
   { name: "page: customers", path: "/customers", as: "cookie", limit: "/page", goal: 0.5 },
   { name: "page: customer", path: "/customers/{n}", as: "cookie" },
+  { name: "page: lead", path: "/leads/{n}", as: "cookie" },
   { name: "page: edit", path: "/customers/{n}/edit", as: "cookie" },
   { name: "page: home", path: "/", as: "cookie" },
   { name: "page: board", path: "/board", as: "cookie" },
   { name: "page: leads", path: "/leads", as: "cookie" },
   { name: "page: tasks", path: "/tasks", as: "cookie" },
+  { name: "page: companies", path: "/companies", as: "cookie" },
+  { name: "page: interactions", path: "/interactions", as: "cookie" },
+  { name: "page: report", path: "/reports/pipeline", as: "cookie" },
+  { name: "page: sign-in", path: "/login", as: "nobody" },
   { name: "page: search", path: "/search?q=kessler", as: "cookie" },
 ];
 

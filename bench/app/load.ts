@@ -12,6 +12,8 @@ export interface LoadSpec {
   body?: string;
   connections: number;
   seconds: number;
+  /** So many requests, however long they take, in place of the seconds. */
+  amount?: number;
   ids: number[];
 }
 
@@ -35,9 +37,10 @@ async function run(spec: LoadSpec): Promise<LoadResult> {
     const path = numbered(spec.path);
     return { ...request, path, ...(spec.body !== undefined && { body: numbered(spec.body) }) };
   };
-  const { method, path, headers, connections, url, seconds } = spec;
+  const { method, path, headers, connections, url, seconds, amount } = spec;
   const request = { method, path, headers, setupRequest };
-  const result = await autocannon({ url, connections, duration: seconds, requests: [request] });
+  const howLong = amount === undefined ? { duration: seconds } : { amount };
+  const result = await autocannon({ url, connections, ...howLong, requests: [request] });
   return {
     answered: result["2xx"],
     failed: result.non2xx + result.errors,

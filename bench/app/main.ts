@@ -2,32 +2,49 @@ import { print } from "../print.ts";
 import { spread } from "../spread.ts";
 import { openWorlds, type Worlds } from "../worlds.ts";
 import { type Case, cases } from "./cases.ts";
+import { growth } from "./growth.ts";
 import { inTurn, type Measured, type Plan } from "./measure.ts";
 import { openStage, type Stage } from "./stage.ts";
+import { oneAndTwo } from "./two.ts";
 
 interface Run extends Plan {
   sizes: number[];
+  /** Whether each size gets a table of its own. */
+  all: boolean;
   cases: Case[];
+  /** Whether more than single cases is asked for. */
+  whole: boolean;
 }
 
 /** `--smoke` only shows that everything can be measured: few records, one short round. */
 function runOf(args: string[]): Run {
   const names = args.filter((arg) => !arg.startsWith("--"));
-  const chosen = cases.filter((item) => names.length === 0 || names.includes(item.name));
+  const whole = names.length === 0;
+  const chosen = cases.filter((item) => whole || names.includes(item.name));
+  const short = { rounds: 1, seconds: 1, amount: 20, connections: 4, warm: false };
   return args.includes("--smoke")
-    ? { sizes: [1000], rounds: 1, seconds: 1, connections: 4, cases: chosen }
-    : { sizes: [10_000, 1_000_000], rounds: 5, seconds: 3, connections: 32, cases: chosen };
+    ? { sizes: [1000, 2000], all: false, cases: chosen, whole, ...short }
+    : {
+      ...{ sizes: [10_000, 1_000_000], all: true, cases: chosen },
+      ...{ whole: whole || names.includes("growth"), rounds: 5, seconds: 3, connections: 32 },
+    };
 }
 
 /**
  * Compares the app in production form with the limit over the same database, in turn, and prints a
- * table for each size. Throws where an answer was not a success. Arguments: case names, `--smoke`.
+ * table for each size; then one process with two, and how the CPU time of a request grows from the
+ * first size to the last. Throws where an answer was not a success. Arguments: case names, `growth`
+ * for the last tables alone, `--smoke`.
  */
 export async function benchApp(args: string[]): Promise<void> {
   const run = runOf(args);
   const worlds = openWorlds();
   try {
-    for (const size of run.sizes) await atSize(worlds, size, run);
+    const [small = 0, big = small] = run.sizes;
+    for (const size of run.all ? run.sizes : [small]) {
+      if (run.cases.length > 0) await atSize(worlds, size, run);
+    }
+    if (run.whole) await growth(worlds, { small, big }, run);
   } finally {
     worlds.close();
   }
@@ -39,10 +56,12 @@ async function atSize(worlds: Worlds, size: number, run: Run): Promise<void> {
   print(`| case | requests/s | limit | ratio | at least | CPU ms | limit's | p99 ms |`);
   print(`| ---- | ---------- | ----- | ----- | -------- | ------ | ------- | ------ |`);
   try {
-    const atRest = await stage.app.memory();
+    const { now: atRest } = await stage.app.memory();
     for (const item of run.cases) print(row(item, await compared(stage, item, run)));
-    const after = await stage.app.memory();
-    print(`\nMemory: ${atRest.toFixed(0)} MB at rest, ${after.toFixed(0)} MB after the load`);
+    const { now, most } = await stage.app.memory();
+    const [before, after, peak] = [atRest, now, most].map((value) => value.toFixed(0));
+    print(`\nMemory in MB: ${before} at rest, at most ${peak} under load, ${after} after it`);
+    if (run.whole) await oneAndTwo(stage, run);
   } finally {
     await stage.close();
   }

@@ -4,7 +4,11 @@ import type { Running } from "./servers.ts";
 
 /** How long and hard each side is asked. */
 export interface Plan {
+  /** Without one more before to warm up, where that is false. */
+  warm?: boolean;
   rounds: number;
+  /** So many requests a round, however long they take, in place of the seconds. */
+  amount?: number;
   seconds: number;
   connections: number;
 }
@@ -13,6 +17,8 @@ export interface Plan {
 export interface Side {
   server: Running;
   path: string | undefined;
+  /** In place of the case's. */
+  headers?: Record<string, string>;
 }
 
 /** A value for each round. */
@@ -28,14 +34,14 @@ export interface Measured {
 export async function inTurn(
   sides: [Side, Side],
   item: Case & { headers: Record<string, string>; ids: number[] },
-  { rounds, seconds, connections }: Plan,
+  { warm: warmed = true, rounds, seconds, ...plan }: Plan,
 ): Promise<[Measured, Measured]> {
   const results: [Measured, Measured] = [nothing(), nothing()];
-  for (let round = -1; round < rounds; round++) {
-    for (const [i, { server, path }] of sides.entries()) {
+  for (let round = warmed ? -1 : 0; round < rounds; round++) {
+    for (const [i, { server, path, headers = item.headers }] of sides.entries()) {
       if (path === undefined) continue;
-      const { method = "GET", headers, ids, body } = item;
-      const spec = { url: server.url, method, path, headers, ids, connections };
+      const { method = "GET", ids, body } = item;
+      const spec = { url: server.url, method, path, headers, ids, ...plan };
       const sent = body === undefined ? {} : { body: JSON.stringify(body) };
       const warm = round < 0;
       const into = warm ? undefined : results[i];
@@ -52,16 +58,13 @@ function nothing(): Measured {
 async function measure(server: Running, spec: LoadSpec, into?: Measured): Promise<void> {
   const before = await server.cpu();
   const result = await load(spec);
-  if (result.failed > 0 || result.answered === 0) {
-    const { failed, answered } = result;
-    throw new Error(`${spec.method} ${spec.path}: ${failed} failed, ${answered} were answered`);
-  }
   into?.perSecond.push(result.answered / result.seconds);
   into?.cpu.push((await server.cpu() - before) / result.answered);
   into?.p99.push(result.p99);
 }
 
-async function load(spec: LoadSpec): Promise<LoadResult> {
+/** What comes of a load, in a process of its own. Throws where an answer was no success. */
+export async function load(spec: LoadSpec): Promise<LoadResult> {
   const allowed = ["--no-check", "--allow-net=127.0.0.1", "--allow-env", "--allow-read"];
   const { success, stdout } = await new Deno.Command(Deno.execPath(), {
     args: ["run", ...allowed, "--allow-sys", `${import.meta.dirname}/load.ts`].concat(
@@ -70,5 +73,8 @@ async function load(spec: LoadSpec): Promise<LoadResult> {
     stderr: "inherit",
   }).output();
   if (!success) throw new Error(`The load on ${spec.path} failed`);
-  return JSON.parse(new TextDecoder().decode(stdout));
+  const result: LoadResult = JSON.parse(new TextDecoder().decode(stdout));
+  const { failed, answered } = result;
+  if (failed === 0 && answered > 0) return result;
+  throw new Error(`${spec.method} ${spec.path}: ${failed} failed, ${answered} were answered`);
 }

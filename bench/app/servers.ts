@@ -7,8 +7,8 @@ export interface Running {
   url: string;
   /** CPU time so far, user and system, in ms. */
   cpu(): Promise<number>;
-  /** Memory that belongs to the process, in MB. */
-  memory(): Promise<number>;
+  /** Memory that belongs to the process now, and the most there was, in MB. */
+  memory(): Promise<{ now: number; most: number }>;
   stop(): Promise<void>;
 }
 
@@ -71,15 +71,18 @@ async function answers(url: string): Promise<boolean> {
   }
 }
 
-/** From /proc: ticks of 10 ms in the 14th and 15th field, which follow the name in brackets. */
-async function cpuOf(pid: number): Promise<number> {
+/** CPU time of a process so far, in ms. From /proc: ticks of 10 ms in the 14th and 15th field, which follow the name in brackets. */
+export async function cpuOf(pid: number): Promise<number> {
   const [, rest = ""] = (await procFile(pid, "stat")).split(") ");
   const fields = rest.split(" ");
   return (Number(fields[11]) + Number(fields[12])) * 10;
 }
 
-async function memoryOf(pid: number): Promise<number> {
-  return Number(/VmRSS:\s+(\d+)/.exec(await procFile(pid, "status"))?.[1]) / 1024;
+async function memoryOf(pid: number) {
+  const status = await procFile(pid, "status");
+  const megabytes = (name: string) =>
+    Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)?.[1]) / 1024;
+  return { now: megabytes("VmRSS"), most: megabytes("VmHWM") };
 }
 
 /** Through `cat`, because Deno itself opens /proc only to a process that may do everything. */

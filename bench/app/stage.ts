@@ -12,6 +12,7 @@ const manager = { userId: 2, email: "person.2@bench.test" };
 
 /** Both servers over one database, and somebody signed in. */
 export interface Stage {
+  database: string;
   app: Running;
   limit: Running;
   /** ms from the start of the app's process to its first answer. */
@@ -30,7 +31,21 @@ export async function openStage(database: string, size: number): Promise<Stage> 
   await build();
   const ids = await prepare(database);
   const before = performance.now();
-  const app = await startApp({
+  const app = await startOver(database);
+  const started = performance.now() - before;
+  const { limit, stylesheet } = await sameBytes(app, database);
+  const deep = String(Math.min(5000, Math.floor(size / 20)));
+  return {
+    ...{ database, app, limit, started, ids },
+    headers: (item) => headersFor(app.url, item),
+    fill: (path) => path.replace("{deep}", deep).replace("{static}", stylesheet),
+    close: async () => void await Promise.all([app.stop(), limit.stop()]),
+  };
+}
+
+/** The app over a database, as all of a bench's processes are: a token of one opens the others. */
+export function startOver(database: string): Promise<Running> {
+  return startApp({
     DATABASE_URL: database,
     JWT_SECRET: "only-for-the-bench-only-for-the-bench",
     RATE_LIMIT_API: "off",
@@ -38,15 +53,6 @@ export async function openStage(database: string, size: number): Promise<Stage> 
     RATE_LIMIT_API_ANONYMOUS: "off",
     LOG_LEVEL: "error",
   });
-  const started = performance.now() - before;
-  const { limit, stylesheet } = await sameBytes(app, database);
-  const deep = String(Math.min(5000, Math.floor(size / 20)));
-  return {
-    ...{ app, limit, started, ids },
-    headers: (item) => headersFor(app.url, item),
-    fill: (path) => path.replace("{deep}", deep).replace("{static}", stylesheet),
-    close: async () => void await Promise.all([app.stop(), limit.stop()]),
-  };
 }
 
 async function build(): Promise<void> {
