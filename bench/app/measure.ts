@@ -30,7 +30,7 @@ export interface Measured {
   p99: number[];
 }
 
-/** Asks both sides in turn, after a second each to warm up. Throws where an answer was no success. */
+/** Asks both sides in turn, after a few requests each to warm up. Throws where an answer was no success. */
 export async function inTurn(
   sides: [Side, Side],
   item: Case & { headers: Record<string, string>; ids: number[] },
@@ -45,7 +45,8 @@ export async function inTurn(
       const sent = body === undefined ? {} : { body: JSON.stringify(body) };
       const warm = round < 0;
       const into = warm ? undefined : results[i];
-      await measure(server, { ...spec, ...sent, seconds: warm ? 1 : seconds }, into);
+      const first = warm ? { amount: 5 * plan.connections } : {};
+      await measure(server, { ...spec, ...sent, seconds, ...first }, into);
     }
   }
   return results;
