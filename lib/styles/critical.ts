@@ -1,3 +1,4 @@
+import { BoundedMap } from "../bounded_map.ts";
 import { type CssNode, parseCss } from "./css_tree.ts";
 import { needsOf } from "./selector.ts";
 
@@ -11,11 +12,22 @@ export type CriticalStyles = (html: string) => string;
  */
 export function criticalStyles(css: string): CriticalStyles {
   const pieces = parseCss(css).flatMap(prepare);
+  const known = new BoundedMap<string, string>(remembered);
   return (html) => {
-    const page = namesIn(html);
-    return withoutIdleVariables(pieces.map((piece) => write(piece, page)).join(""), html);
+    const marks = marksIn(html);
+    const key = [...marks].join("\n");
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const page = namesIn(marks);
+    const rules = pieces.map((piece) => write(piece, page)).join("");
+    const picked = withoutIdleVariables(rules, variablesIn(key));
+    known.set(key, picked);
+    return picked;
   };
 }
+
+/** How many pages' rules are remembered, by what they name; about 10 kilobytes each. */
+const remembered = 200;
 
 /** A piece with what its selectors need of the page. */
 type Piece =
@@ -44,23 +56,35 @@ function write(piece: Piece, page: Set<string>): string {
   return inside === "" ? "" : `${piece.prelude}{${inside}}`;
 }
 
-/** The elements (`td`) and classes (`.num`) of a page. */
-function namesIn(html: string): Set<string> {
+/** All that a page names, each once and as it stands there: elements, lists of classes, variables. */
+function marksIn(html: string): Set<string> {
+  const marks = new Set<string>();
+  for (const [mark] of html.matchAll(/<[a-z][a-z0-9-]*|\sclass="[^"]*"|var\(\s*--[\w-]+/g)) {
+    marks.add(mark);
+  }
+  return marks;
+}
+
+/** The elements (`td`) and classes (`.num`) among marks. */
+function namesIn(marks: ReadonlySet<string>): Set<string> {
   const names = new Set<string>();
-  for (const [, tag = ""] of html.matchAll(/<([a-z][a-z0-9-]*)/g)) names.add(tag);
-  const lists = new Set<string>();
-  for (const [, list = ""] of html.matchAll(/\sclass="([^"]*)"/g)) lists.add(list);
-  for (const list of lists) for (const name of list.split(/\s+/)) names.add(`.${name}`);
+  for (const mark of marks) {
+    const list = /^\sclass="([^"]*)"$/.exec(mark)?.[1];
+    if (mark.startsWith("<")) names.add(mark.slice(1));
+    for (const name of list?.split(/\s+/) ?? []) names.add(`.${name}`);
+  }
   return names;
 }
 
+function variablesIn(text: string): Set<string> {
+  return new Set(text.match(/(?<=var\(\s*)--[\w-]+/g) ?? []);
+}
+
 /** Leaves out custom properties that neither a rule that stayed nor the page itself reads. */
-function withoutIdleVariables(css: string, html: string): string {
+function withoutIdleVariables(css: string, inPage: ReadonlySet<string>): string {
   const declaration = /(?<=[{;])(--[\w-]+):[^;}]*;?/g;
-  const read = (text: string) => new Set(text.match(/(?<=var\(\s*)--[\w-]+/g) ?? []);
-  const inPage = read(html);
   for (let text = css;;) {
-    const used = read(text);
+    const used = variablesIn(text);
     const next = text.replace(
       declaration,
       (whole, name) => used.has(name) || inPage.has(name) ? whole : "",

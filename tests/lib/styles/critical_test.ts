@@ -47,3 +47,18 @@ Deno.test("of our stylesheet, a page with one table takes less than half", async
   assert.ok(inline.length < css.length / 2, `${inline.length} of ${css.length}`);
   assert.equal(inline.split("{").length, inline.split("}").length, "blocks are closed");
 });
+
+Deno.test("what a page gets does not depend on the pages before it", () => {
+  const css = ":root{--a:1;--b:2}.a{x:var(--a)}.b{x:1}td{x:2}";
+  const one = criticalStyles(css);
+  const pages = [
+    '<td class="a">',
+    '<td class="b">',
+    '<p class="a"><td>',
+    '<td class="b" style="x:var(--b)">',
+    '<td class="b"><p style="x:var(--a)">',
+    '<td class="[x:var(--b)]">',
+  ];
+  for (const html of [...pages, ...pages.toReversed()]) assert.equal(one(html), pick(css, html));
+  assert.equal(new Set(pages.map(one)).size, pages.length - 1);
+});
