@@ -63,10 +63,11 @@ async function openSide(database: string, size: number): Promise<Side> {
   return { stage, server: { ...stage.app, cpu }, close };
 }
 
-/** CPU time so far of the processes that serve a database on this machine, in ms. */
+/** CPU time so far of the processes that serve the app on this machine, in ms; no vacuum among them. */
 async function databaseCpu(db: Db): Promise<number> {
   const { rows } = await sql<{ pid: number }>`
-    select pid from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()
+    select pid from pg_stat_activity
+    where datname = current_database() and application_name = 'petrel' and pid <> pg_backend_pid()
   `.execute(db);
   const times = await Promise.all(rows.map(({ pid }) => cpuOf(pid)));
   return times.reduce((sum, time) => sum + (Number.isNaN(time) ? 0 : time), 0);

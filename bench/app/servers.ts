@@ -40,14 +40,22 @@ export function startLimit(database: string, page: string, file: string): Promis
   return started(command, port, "/static");
 }
 
-/** Spawns a server and waits until it answers at `path`. Throws where it ends before. */
+/** How long a server may take to start, in ms. */
+const patience = 120_000;
+
+/** Spawns a server and waits until it answers at `path`. Throws where it ends before, or never does. */
 export async function started(command: Deno.Command, port: number, path: string): Promise<Running> {
   const child = command.spawn();
   const url = `http://127.0.0.1:${port}`;
   let ended = false;
   void child.status.then(() => ended = true);
+  const until = performance.now() + patience;
   while (!await answers(url + path)) {
     if (ended) throw new Error(`The server at ${url} ended before it answered`);
+    if (performance.now() > until) {
+      child.kill();
+      throw new Error(`The server at ${url} does not answer`);
+    }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   return {
