@@ -51,7 +51,8 @@ export function ErrorPage(props: ErrorPageProps) {
   );
 }
 
-function Ways({ status, signedIn, from }: ErrorPageProps) {
+function Ways({ status, signedIn, updating, from }: ErrorPageProps) {
+  if (updating) return <ButtonLink kind="primary" href={from.href}>{t("error.again")}</ButtonLink>;
   if (!signedIn) return <ButtonLink kind="primary" href="/login">{t("error.signIn")}</ButtonLink>;
   const again = status >= 500 ? t("error.again") : undefined;
   const back = from.same ? again : t("error.back");
