@@ -11,8 +11,9 @@ export function TaskTabs({ actor, params, views }: Omit<ViewTabsProps, "entity">
     {
       label: t("tasks.byDay"),
       href: allHref("/tasks", views, actor),
-      current: rowParams(params).size === 0,
+      current: rowParams(params).size === 0 && !params.has("month"),
     },
+    { label: t("tasks.month"), href: "/tasks/calendar", current: params.has("month") },
     { label: t("tasks.allOpen"), href: "/tasks?status=open", current: only("status", "open") },
     {
       label: t("tasks.doneTab"),

@@ -79,3 +79,14 @@ Deno.test("every filter that the home page links to can be seen and taken away",
   assert.match(html, /Next task: Without a next task/);
   assert.match(html, /href="\/leads\?ownerId=me&(amp;)?status=open"/);
 });
+
+Deno.test("the month of tasks is a table with a link to each task and to the months beside it", async () => {
+  const due = { title: "In the month", userId: String(await app.userId("admin")) };
+  const form = { ...due, dueAt: "2027-02-28T10:00", priority: "normal" };
+  assert.equal((await admin.request("/tasks/new", { form })).status, 303);
+  const html = await pageAt("/tasks/calendar?month=2027-02");
+  assert.match(html, /<h2>February 2027<\/h2>/);
+  assert.match(html, /href="\/tasks\/calendar\?month=2027-01" rel="prev"/);
+  assert.match(html, /href="\/tasks\/calendar\?month=2027-03" rel="next"/);
+  assert.match(html, /<time datetime="2027-02-28"[^>]*>.*?<a href="\/tasks\/\d+">In the month/is);
+});
