@@ -1,5 +1,6 @@
 import { formatDay, formatLongDay, formatNumber, type Reader } from "../../lib/i18n/format.ts";
 import { t } from "../../lib/i18n/t.ts";
+import { startOfDate } from "../../lib/i18n/zoned_time.ts";
 import type { MonthDay, TaskMonth } from "../../lib/tasks/month.ts";
 import { dueInWords } from "../activity/words.ts";
 
@@ -65,7 +66,7 @@ function Day({ day, reader }: { day: MonthDay; reader: Reader }) {
           })}
           {more > 0 && (
             <li>
-              <a href={dayHref(date)}>{t("tasks.moreThatDay", { count: more })}</a>
+              <a href={dayHref(date, reader.timeZone)}>{t("tasks.moreThatDay", { count: more })}</a>
             </li>
           )}
         </ul>
@@ -79,9 +80,9 @@ function noon(date: string): Date {
   return new Date(`${date}T12:00:00Z`);
 }
 
-/** One's open tasks about that day, as a list. */
-function dayHref(date: string): string {
-  const next = Temporal.PlainDate.from(date).add({ days: 1 }).toString();
-  const range = { "dueAt[gte]": date, "dueAt[lt]": next };
+/** One's open tasks of that day on the reader's calendar, as a list. */
+function dayHref(date: string, timeZone: string): string {
+  const at = (later: number) => startOfDate(date, timeZone, later).toISOString();
+  const range = { "dueAt[gte]": at(0), "dueAt[lt]": at(1) };
   return `/tasks?${new URLSearchParams({ userId: "me", status: "open", ...range })}`;
 }
