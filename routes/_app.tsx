@@ -6,8 +6,10 @@ import { currentLanguage } from "../lib/i18n/language.ts";
 import { t } from "../lib/i18n/t.ts";
 
 export default define.layout(function App({ Component, req, config, isPartial }) {
+  // What takes a page's place needs nothing of what that page has around it.
+  if (isPartial) return <Component />;
   const theme = themeOf(req.headers.get("cookie"));
-  const inline = config.mode === "production" && !isPartial && !hasStylesheet(req);
+  const inline = config.mode === "production" && !hasStylesheet(req);
   return (
     <html lang={currentLanguage()} dir="ltr" data-theme={theme === "system" ? undefined : theme}>
       <head>

@@ -10,8 +10,9 @@ import { version } from "../lib/version.ts";
 /** Error pages have the shell too, and a database that is away must not fail them again. */
 const nothingNew = { unread: 0, due: 0 };
 
-export default define.layout(async function Layout({ Component, req, state, url }) {
-  if (!state.signedIn) return <Component />;
+export default define.layout(async function Layout({ Component, isPartial, req, state, url }) {
+  // A part of a page is shown in a page that has the rest already.
+  if (!state.signedIn || isPartial) return <Component />;
   const theme = themeOf(req.headers.get("cookie"));
   const news = await newsOf(state.ctx).catch(() => nothingNew);
   const next = pageAddress(req, url);

@@ -23,6 +23,7 @@ export function InteractionTabs({ actor, params, views }: Omit<ViewTabsProps, "e
     <Tabs
       label={t("list.views")}
       tabs={withViews(tabs, { entity: "interactions", actor, params, views })}
+      swap
     />
   );
 }

@@ -1,6 +1,5 @@
+import PageTools from "../../islands/PageTools.tsx";
 import { t } from "../../lib/i18n/t.ts";
-import ThemeToggle from "../../islands/ThemeToggle.tsx";
-import OfflinePage from "../../islands/OfflinePage.tsx";
 import { type Theme, themes } from "./theme.ts";
 
 export interface FooterProps {
@@ -12,14 +11,34 @@ export interface FooterProps {
   saveData: boolean;
 }
 
-/** The last line of every page. */
+/** The last line of every page, and what scripts add to it. */
 export function Footer({ version, theme, next, saveData }: FooterProps) {
-  const choices = themes.map((value) => ({ value, label: t(`theme.${value}`) }));
+  const words = { label: t("palette.label"), found: t("palette.found", { count: "{count}" }) };
   return (
     <>
       <p>{t("app.version", { version })}</p>
-      <ThemeToggle label={t("theme.label")} choices={choices} theme={theme} next={next} />
-      {!saveData && <OfflinePage />}
+      <ThemeForm theme={theme} next={next} />
+      <PageTools words={words} offline={!saveData} />
     </>
+  );
+}
+
+/** Changes the colours: with scripts at once, without them with the next page. */
+export function ThemeForm({ theme, next }: Pick<FooterProps, "theme" | "next">) {
+  return (
+    <form class="seg" method="post" action="/settings/theme" aria-label={t("theme.label")}>
+      <input type="hidden" name="next" value={next} />
+      {themes.map((value) => (
+        <button
+          key={value}
+          type="submit"
+          name="theme"
+          value={value}
+          aria-pressed={value === theme ? "true" : "false"}
+        >
+          {t(`theme.${value}`)}
+        </button>
+      ))}
+    </form>
   );
 }

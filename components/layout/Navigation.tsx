@@ -3,6 +3,7 @@ import { reach, roleHas } from "../../lib/auth/permissions.ts";
 import { t } from "../../lib/i18n/t.ts";
 import { Icon } from "../ui/Icon.tsx";
 import type { IconName } from "../ui/icons.ts";
+import { isSwapped } from "./swapped.ts";
 
 interface Place {
   href: string;
@@ -56,6 +57,7 @@ export interface NavigationProps {
   actor: Actor;
   /** The person's tasks that are late or due today. */
   due: number;
+  /** Of the page, with its query. */
   path: string;
 }
 
@@ -63,11 +65,11 @@ export interface NavigationProps {
 export function Navigation({ actor, due, path }: NavigationProps) {
   const first = places(due);
   const more = morePlaces(actor);
-  const here = closest([...first, ...more], path);
+  const here = path.split("?")[0] ?? "";
   return (
     <nav class="nav" aria-label={t("nav.main")}>
       <ul>
-        {first.map((place) => <Item key={place.href} {...{ place, here, path }} />)}
+        {first.map((place) => <Item key={place.href} {...{ place, here }} />)}
         <li>
           <button class="nav-more" type="button" popovertarget="more">
             <Icon name="more" />
@@ -76,7 +78,7 @@ export function Navigation({ actor, due, path }: NavigationProps) {
         </li>
       </ul>
       <ul class="more" id="more" popover="auto">
-        {more.map((place) => <Item key={place.href} {...{ place, here, path }} />)}
+        {more.map((place) => <Item key={place.href} {...{ place, here }} />)}
       </ul>
     </nav>
   );
@@ -84,14 +86,20 @@ export function Navigation({ actor, due, path }: NavigationProps) {
 
 interface ItemProps {
   place: Place;
-  here: Place | undefined;
-  path: string;
+  /** The path of the page that is shown. */
+  here: string;
 }
 
-function Item({ place, here, path }: ItemProps) {
+/** Fresh marks the links to the page that is shown and to what lies around it, which home always does. */
+function Item({ place, here }: ItemProps) {
+  const { href } = place;
   return (
     <li>
-      <a href={place.href} aria-current={mark(place, here, path)}>
+      <a
+        href={href}
+        aria-current={href === "/" && here !== "/" ? "false" : undefined}
+        f-client-nav={isSwapped(here) && isSwapped(href) ? true : undefined}
+      >
         <Icon name={place.icon} />
         {place.label}
         {place.due ? <Due count={place.due} /> : null}
@@ -107,17 +115,4 @@ function Due({ count }: { count: number }) {
       <span class="vh">{`, ${t("notifications.due", { count })}`}</span>
     </span>
   );
-}
-
-/** The place that the path lies in: the one with the longest address that begins it. */
-function closest(shown: readonly Place[], path: string): Place | undefined {
-  const around = shown.filter(({ href }) =>
-    path === href || (href !== "/" && (path.startsWith(`${href}/`) || path.startsWith(`${href}?`)))
-  );
-  return around.sort((a, b) => b.href.length - a.href.length)[0];
-}
-
-function mark(place: Place, here: Place | undefined, path: string) {
-  if (place !== here) return "false";
-  return place.href === path ? "page" : "true";
 }

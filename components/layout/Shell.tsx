@@ -1,5 +1,4 @@
 import type { ComponentChildren } from "preact";
-import Palette from "../../islands/Palette.tsx";
 import type { Actor } from "../../lib/auth/actor.ts";
 import { t } from "../../lib/i18n/t.ts";
 import type { News } from "../../lib/notifications/schema.ts";
@@ -29,7 +28,6 @@ export function Shell({ actor, news, path, footer, children }: ShellProps) {
           <span>{t("app.name")}</span>
         </a>
         <QuickSearch />
-        <Palette words={paletteWords()} />
         <Bell unread={news.unread} />
         <AccountMenu actor={actor} />
       </header>
@@ -41,13 +39,6 @@ export function Shell({ actor, news, path, footer, children }: ShellProps) {
       <footer class="foot">{footer}</footer>
     </>
   );
-}
-
-function paletteWords() {
-  return {
-    label: t("palette.label"),
-    found: t("palette.found", { count: "{count}" }),
-  };
 }
 
 /** The way to what a person is told, with how much of it is new. */

@@ -20,7 +20,7 @@ const changed = new Set(["columns", "limit", "sort", "page", "cursor"]);
 export function ListOptions({ path, params, table }: ListOptionsProps) {
   const sizes = pageSizes.map((size) => ({ value: String(size), label: String(size) }));
   return (
-    <form class="menu is-form" id="options" popover="auto" action={path}>
+    <form class="menu is-form" id="options" popover="auto" action={path} f-client-nav>
       <h2>{table ? t("list.options") : t("list.rows")}</h2>
       <div class="stack-sm pad two">
         <HiddenFields values={[...params].filter(([name]) => !changed.has(name))} />

@@ -4,7 +4,7 @@ import { FilterChip, OpenChip } from "../ui/Chip.tsx";
 import { InputField, SelectField } from "../ui/Field.tsx";
 import { PickField } from "../ui/PickField.tsx";
 import { HiddenFields } from "../ui/HiddenFields.tsx";
-import { listHref } from "../ui/list_href.ts";
+import { hereHref } from "../ui/list_href.ts";
 import { filterInWords, type RecordFilter } from "./filter.ts";
 
 export interface RecordFiltersProps {
@@ -27,7 +27,7 @@ export function FilterChips({ path, params, filters }: RecordFiltersProps) {
             name: filter.label,
             value: filterInWords(filter, params.get(filter.name) ?? ""),
           })}
-          href={listHref(path, params, { [filter.name]: null })}
+          href={hereHref(path, params, { [filter.name]: null })}
         />
       ))}
       <OpenChip opens="filter" icon="filter" label={t("list.addFilter")} />
@@ -43,7 +43,7 @@ export function FilterForm({ path, params, filters }: RecordFiltersProps) {
   const names = new Set(offered.map(({ name }) => name));
   const kept = [...params].filter(([name]) => !names.has(name) && !places.has(name));
   return (
-    <form class="menu is-form" id="filter" popover="auto" action={path}>
+    <form class="menu is-form" id="filter" popover="auto" action={path} f-client-nav>
       <h2>{t("list.filterTitle")}</h2>
       <div class="stack-sm pad two">
         <HiddenFields values={kept} />

@@ -1,13 +1,14 @@
 import type { ComponentChildren } from "preact";
-import CustomerSearch from "../../islands/CustomerSearch.tsx";
+import ListSearch from "../../islands/ListSearch.tsx";
 import type { Reader } from "../../lib/i18n/format.ts";
 import { t } from "../../lib/i18n/t.ts";
 import type { Pagination } from "../../lib/resource.ts";
+import { Swapped } from "../layout/Swapped.tsx";
 import { ButtonLink } from "../ui/Button.tsx";
 import { OpenChip } from "../ui/Chip.tsx";
 import { EmptyState } from "../ui/EmptyState.tsx";
 import { Icon } from "../ui/Icon.tsx";
-import { listHref } from "../ui/list_href.ts";
+import { hereHref, listHref } from "../ui/list_href.ts";
 import { Pager } from "../ui/Pager.tsx";
 import { ExportLink } from "./ExportLink.tsx";
 import type { RecordColumns } from "./columns.ts";
@@ -15,6 +16,9 @@ import { ListOptions } from "./ListOptions.tsx";
 import { FilterChips, FilterForm, type RecordFiltersProps } from "./RecordFilters.tsx";
 
 export interface RecordListProps extends RecordFiltersProps {
+  url: URL;
+  /** What stands above the list and changes with it: title, tabs. */
+  head?: ComponentChildren;
   pagination: Pagination;
   /** How many rows this page shows. */
   shown: number;
@@ -30,54 +34,74 @@ export interface RecordListProps extends RecordFiltersProps {
 }
 
 /** Search, filters, the rows or why there are none, and the pages. */
-export function RecordList({ path, params, filters, found, table, ...results }: RecordListProps) {
+export function RecordList(props: RecordListProps) {
+  const { url, head, path, params, filters, found, table, ...results } = props;
+  return (
+    <Swapped
+      url={url}
+      head={
+        <>
+          {head}
+          <Chips {...{ path, params, filters, table }} />
+        </>
+      }
+    >
+      <FilterForm {...{ path, params, filters }} />
+      <ListOptions {...{ path, params, table }} />
+      <div data-found={found}>
+        <Results {...{ path, params }} {...results} />
+      </div>
+    </Swapped>
+  );
+}
+
+type ChipsProps = RecordFiltersProps & { table: RecordListProps["table"] };
+
+/** The search, the filters that are on, and what opens the forms for more. */
+function Chips({ path, params, filters, table }: ChipsProps) {
   const gone = ["search", "page", "cursor", "changed", "kept"];
   const keep = Object.fromEntries([...params].filter(([name]) => !gone.includes(name)));
   return (
-    <>
-      <div class="scroll chips">
-        <CustomerSearch
-          action={path}
-          value={params.get("search") ?? ""}
-          keep={keep}
-          label={t("list.search")}
-          parts={["filters", "filter", "options", "results"]}
+    <div class="scroll chips" f-client-nav>
+      <ListSearch
+        action={path}
+        value={params.get("search") ?? ""}
+        keep={keep}
+        label={t("list.search")}
+      />
+      <div class="row nowrap">
+        <FilterChips {...{ path, params, filters }} />
+        <OpenChip
+          opens="options"
+          icon="gear"
+          label={table ? t("list.options") : t("list.rows")}
         />
-        <div class="row nowrap" id="filters">
-          <FilterChips {...{ path, params, filters }} />
-          <OpenChip
-            opens="options"
-            icon="gear"
-            label={table ? t("list.options") : t("list.rows")}
-          />
-          {table && <TableChip {...{ path, params }} />}
-          <ExportLink {...{ path, params }} />
-        </div>
+        {table && <TableChip {...{ path, params }} />}
+        <ExportLink {...{ path, params }} />
       </div>
-      <FilterForm {...{ path, params, filters }} />
-      <ListOptions {...{ path, params, table }} />
-      <div id="results" data-found={found}>
-        <Results {...{ path, params }} {...results} />
-      </div>
-    </>
+    </div>
   );
 }
 
 /** The same list as one wide table. */
 function TableChip({ path, params }: Pick<RecordListProps, "path" | "params">) {
   return (
-    <a class="chip chip-plain" href={listHref(`${path}/table`, params, { limit: null })}>
+    <a
+      class="chip chip-plain"
+      href={listHref(`${path}/table`, params, { limit: null })}
+      f-client-nav="false"
+    >
       <Icon name="board" size="sm" />
       {t("table.show")}
     </a>
   );
 }
 
-type ResultsProps = Omit<RecordListProps, "filters" | "found" | "table">;
+type ResultsProps = Omit<RecordListProps, "url" | "head" | "filters" | "found" | "table">;
 
 function Results(props: ResultsProps) {
   const { path, params, pagination, shown, empty, reader, children } = props;
-  const link = (changes: Record<string, string | null>) => listHref(path, params, changes);
+  const link = (changes: Record<string, string | null>) => hereHref(path, params, changes);
   if (shown === 0 && pagination.page > 1) {
     const title = t("list.pastEnd", { page: pagination.page });
     return (
@@ -92,6 +116,7 @@ function Results(props: ResultsProps) {
       {children}
       <Pager
         {...{ pagination, shown, reader }}
+        swap
         href={(number, cursor) =>
           link({ page: number === 1 ? null : String(number), cursor: cursor ?? null })}
         exactHref={link({ count: "exact" })}

@@ -27,7 +27,7 @@ export function RecordTable<T extends { id: number }>(props: RecordTableProps<T>
         <div class="panel table cards">
           <table>
             <caption class="vh">{caption}</caption>
-            <thead>
+            <thead f-client-nav>
               <tr>
                 {bulk && (
                   <th scope="col">

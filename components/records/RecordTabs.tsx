@@ -35,5 +35,5 @@ export function RecordTabs({ entity, actor, params, views, words }: RecordTabsPr
     tabs.push({ label: words.trash, href: `${path}?deleted=true`, current });
   }
   const all = withViews(tabs, { entity, actor, params, views });
-  return all.length > 1 ? <Tabs label={t("list.views")} tabs={all} /> : null;
+  return all.length > 1 ? <Tabs label={t("list.views")} tabs={all} swap /> : null;
 }

@@ -29,6 +29,7 @@ export function TaskTabs({ actor, params, views }: Omit<ViewTabsProps, "entity">
     <Tabs
       label={t("list.views")}
       tabs={withViews(tabs, { entity: "tasks", actor, params, views })}
+      swap
     />
   );
 }

@@ -8,8 +8,11 @@ export interface IconProps {
   flip?: boolean;
 }
 
-/** A drawing without a meaning of its own: the text beside it says what it shows. */
+/**
+ * A drawing without a meaning of its own: the text beside it says what it shows. It is an empty
+ * element, so there is nothing to hide from those who listen to the page.
+ */
 export function Icon({ name, size = "md", flip = false }: IconProps) {
   const look = `i i-${name}${size === "sm" ? " i-sm" : ""}${flip ? " i-flip" : ""}`;
-  return <i class={look} aria-hidden="true"></i>;
+  return <i class={look}></i>;
 }

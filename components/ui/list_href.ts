@@ -36,6 +36,16 @@ export function listHref(
   return withQuery(path, params);
 }
 
+/**
+ * The same link on the list's own page. Without the path, Fresh does not take it for a link to what
+ * lies above the page, which it would mark.
+ */
+export function hereHref(...list: Parameters<typeof listHref>): string {
+  const href = listHref(...list);
+  const query = href.indexOf("?");
+  return query === -1 ? href : href.slice(query);
+}
+
 /** The address of a page without the message that it carries. */
 export function withoutMessages(url: URL): string {
   const params = new URLSearchParams(url.search);

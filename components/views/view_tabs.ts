@@ -45,12 +45,12 @@ function nameOf({ name, ownerId, owner }: View, actor: Actor): string {
 }
 
 function editing({ id }: View): Tab {
-  return { label: t("views.edit"), href: `/views/${id}/edit`, current: false };
+  return { label: t("views.edit"), href: `/views/${id}/edit`, current: false, away: true };
 }
 
 function saving(entity: string, query: string): Tab {
   const href = `/views/new?${new URLSearchParams({ entity, query })}`;
-  return { label: t("views.save"), href, current: false };
+  return { label: t("views.save"), href, current: false, away: true };
 }
 
 function searchOf(href: string): string {

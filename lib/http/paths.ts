@@ -50,9 +50,19 @@ export function ownPath(text: string | null | undefined): string {
   return away || isPublic(url) || isApi(url) ? home : url.pathname + url.search + url.hash;
 }
 
+/** A page's path with its query, without the mark of a request for a part of it. */
+export function pathOf({ pathname, search }: URL): string {
+  const query = new URLSearchParams(search);
+  if (!query.has(partialMark)) return pathname + search;
+  query.delete(partialMark);
+  return query.size === 0 ? pathname : `${pathname}?${query}`;
+}
+
+const partialMark = "fresh-partial";
+
 /** Where an anonymous page request is sent: to sign-in, and back to the page it asked for. */
 export function loginPath(request: Request, url: URL): string {
   const readable = request.method === "GET" || request.method === "HEAD";
-  const next = ownPath(url.pathname + url.search);
+  const next = ownPath(pathOf(url));
   return readable && next !== home ? `/login?next=${encodeURIComponent(next)}` : "/login";
 }

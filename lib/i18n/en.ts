@@ -41,6 +41,7 @@ export const en = {
   "app.name": "Petrel",
   "app.title": "{page} · Petrel",
   "app.skip": "Skip to content",
+  "app.loading": "Loading the page",
   "app.version": "Petrel {version}",
 
   "nav.main": "Main",

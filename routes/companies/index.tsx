@@ -13,7 +13,7 @@ import { RecordTable } from "../../components/records/RecordTable.tsx";
 import { RecordTabs } from "../../components/records/RecordTabs.tsx";
 import { ButtonLink } from "../../components/ui/Button.tsx";
 import { PageHead } from "../../components/ui/PageHead.tsx";
-import { listHref, listParams } from "../../components/ui/list_href.ts";
+import { hereHref, listParams } from "../../components/ui/list_href.ts";
 import { linkedRecords } from "../../lib/choices/linked.ts";
 import { shownChange } from "../../lib/changes/shown_change.ts";
 import { can } from "../../lib/companies/policy.ts";
@@ -69,18 +69,32 @@ export default define.page<typeof handler>(function Companies({ data, state: { c
       <Head>
         <title>{t("app.title", { page: t("companies.title") })}</title>
       </Head>
-      <PageHead title={t("companies.title")}>
-        <div class="row">
-          <ButtonLink kind="ghost" href="/companies/duplicates">{t("duplicates.title")}</ButtonLink>
-          <ButtonLink kind="ghost" href="/import?entity=companies">{t("imports.title")}</ButtonLink>
-          <ButtonLink kind="primary" icon="plus" href="/companies/new">
-            {t("companies.add")}
-          </ButtonLink>
-        </div>
-      </PageHead>
-      <ChangeToast change={change} url={url} />
-      <RecordTabs entity="companies" actor={ctx.actor} {...{ params, views }} words={tabWords} />
       <RecordList
+        url={url}
+        head={
+          <>
+            <PageHead title={t("companies.title")}>
+              <div class="row">
+                <ButtonLink kind="ghost" href="/companies/duplicates">
+                  {t("duplicates.title")}
+                </ButtonLink>
+                <ButtonLink kind="ghost" href="/import?entity=companies">
+                  {t("imports.title")}
+                </ButtonLink>
+                <ButtonLink kind="primary" icon="plus" href="/companies/new">
+                  {t("companies.add")}
+                </ButtonLink>
+              </div>
+            </PageHead>
+            <ChangeToast change={change} url={url} />
+            <RecordTabs
+              entity="companies"
+              actor={ctx.actor}
+              {...{ params, views }}
+              words={tabWords}
+            />
+          </>
+        }
         {...{ path, params, filters, pagination, found, table, reader }}
         shown={shown.length}
         empty={
@@ -103,7 +117,7 @@ export default define.page<typeof handler>(function Companies({ data, state: { c
           bulk={bulkBarOf({ path, params, pagination, reader }, can(ctx.actor, "update"))}
           caption={trash ? t("companies.captionTrash") : t("companies.caption")}
           sort={data.sort}
-          sortHref={(other) => listHref(path, params, { sort: other })}
+          sortHref={(other) => hereHref(path, params, { sort: other })}
         />
       </RecordList>
     </>

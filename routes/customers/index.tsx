@@ -13,7 +13,7 @@ import { RecordTable } from "../../components/records/RecordTable.tsx";
 import { RecordTabs } from "../../components/records/RecordTabs.tsx";
 import { ButtonLink } from "../../components/ui/Button.tsx";
 import { PageHead } from "../../components/ui/PageHead.tsx";
-import { listHref, listParams } from "../../components/ui/list_href.ts";
+import { hereHref, listParams } from "../../components/ui/list_href.ts";
 import { linkedRecords } from "../../lib/choices/linked.ts";
 import { shownChange } from "../../lib/changes/shown_change.ts";
 import { can } from "../../lib/customers/policy.ts";
@@ -69,18 +69,32 @@ export default define.page<typeof handler>(function Customers({ data, state: { c
       <Head>
         <title>{t("app.title", { page: t("customers.title") })}</title>
       </Head>
-      <PageHead title={t("customers.title")}>
-        <div class="row">
-          <ButtonLink kind="ghost" href="/customers/duplicates">{t("duplicates.title")}</ButtonLink>
-          <ButtonLink kind="ghost" href="/import?entity=customers">{t("imports.title")}</ButtonLink>
-          <ButtonLink kind="primary" icon="plus" href="/customers/new">
-            {t("customers.add")}
-          </ButtonLink>
-        </div>
-      </PageHead>
-      <ChangeToast change={change} url={url} />
-      <RecordTabs entity="customers" actor={ctx.actor} {...{ params, views }} words={tabWords} />
       <RecordList
+        url={url}
+        head={
+          <>
+            <PageHead title={t("customers.title")}>
+              <div class="row">
+                <ButtonLink kind="ghost" href="/customers/duplicates">
+                  {t("duplicates.title")}
+                </ButtonLink>
+                <ButtonLink kind="ghost" href="/import?entity=customers">
+                  {t("imports.title")}
+                </ButtonLink>
+                <ButtonLink kind="primary" icon="plus" href="/customers/new">
+                  {t("customers.add")}
+                </ButtonLink>
+              </div>
+            </PageHead>
+            <ChangeToast change={change} url={url} />
+            <RecordTabs
+              entity="customers"
+              actor={ctx.actor}
+              {...{ params, views }}
+              words={tabWords}
+            />
+          </>
+        }
         {...{ path, params, filters, pagination, found, table, reader }}
         shown={shown.length}
         empty={<CustomerEmpty {...{ path, params, filters }} />}
@@ -92,7 +106,7 @@ export default define.page<typeof handler>(function Customers({ data, state: { c
           bulk={bulkBarOf({ path, params, pagination, reader }, can(ctx.actor, "update"))}
           caption={trash ? t("customers.captionTrash") : t("customers.caption")}
           sort={data.sort}
-          sortHref={(other) => listHref(path, params, { sort: other })}
+          sortHref={(other) => hereHref(path, params, { sort: other })}
         />
       </RecordList>
     </>

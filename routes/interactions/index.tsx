@@ -56,14 +56,19 @@ export default define.page<typeof handler>(function Interactions({ data, state: 
       <Head>
         <title>{t("app.title", { page: t("interactions.title") })}</title>
       </Head>
-      <PageHead title={t("interactions.title")}>
-        <ButtonLink kind="primary" icon="plus" href="/interactions/new">
-          {t("interactions.log")}
-        </ButtonLink>
-      </PageHead>
-      <ChangeToast change={change} url={url} />
-      <InteractionTabs actor={ctx.actor} {...{ params, views }} />
       <RecordList
+        url={url}
+        head={
+          <>
+            <PageHead title={t("interactions.title")}>
+              <ButtonLink kind="primary" icon="plus" href="/interactions/new">
+                {t("interactions.log")}
+              </ButtonLink>
+            </PageHead>
+            <ChangeToast change={change} url={url} />
+            <InteractionTabs actor={ctx.actor} {...{ params, views }} />
+          </>
+        }
         {...{ path, params, filters, pagination, found, reader }}
         shown={shown.length}
         empty={

@@ -13,7 +13,7 @@ import { RecordTable } from "../../components/records/RecordTable.tsx";
 import { RecordTabs } from "../../components/records/RecordTabs.tsx";
 import { ButtonLink } from "../../components/ui/Button.tsx";
 import { PageHead } from "../../components/ui/PageHead.tsx";
-import { listHref, listParams } from "../../components/ui/list_href.ts";
+import { hereHref, listParams } from "../../components/ui/list_href.ts";
 import { linkedRecords } from "../../lib/choices/linked.ts";
 import { shownChange } from "../../lib/changes/shown_change.ts";
 import type { Ctx } from "../../lib/context.ts";
@@ -80,13 +80,18 @@ export default define.page<typeof handler>(function Leads({ data, state: { ctx }
       <Head>
         <title>{t("app.title", { page: t("leads.title") })}</title>
       </Head>
-      <PageHead title={t("leads.title")}>
-        <ButtonLink icon="board" href="/board">{t("board.title")}</ButtonLink>
-        <ButtonLink kind="primary" icon="plus" href="/leads/new">{t("leads.add")}</ButtonLink>
-      </PageHead>
-      <ChangeToast change={change} url={url} />
-      <RecordTabs entity="leads" actor={ctx.actor} {...{ params, views }} words={tabWords} />
       <RecordList
+        url={url}
+        head={
+          <>
+            <PageHead title={t("leads.title")}>
+              <ButtonLink icon="board" href="/board">{t("board.title")}</ButtonLink>
+              <ButtonLink kind="primary" icon="plus" href="/leads/new">{t("leads.add")}</ButtonLink>
+            </PageHead>
+            <ChangeToast change={change} url={url} />
+            <RecordTabs entity="leads" actor={ctx.actor} {...{ params, views }} words={tabWords} />
+          </>
+        }
         {...{ path, params, filters, pagination, found, table, reader }}
         shown={shown.length}
         empty={
@@ -109,7 +114,7 @@ export default define.page<typeof handler>(function Leads({ data, state: { ctx }
           bulk={bulkBarOf({ path, params, pagination, reader }, can(ctx.actor, "update"))}
           caption={trash ? t("leads.captionTrash") : t("leads.caption")}
           sort={data.sort}
-          sortHref={(other) => listHref(path, params, { sort: other })}
+          sortHref={(other) => hereHref(path, params, { sort: other })}
         />
       </RecordList>
     </>

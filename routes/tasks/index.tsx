@@ -1,5 +1,7 @@
 import { page } from "fresh";
+import type { ComponentChildren } from "preact";
 import { Head } from "fresh/runtime";
+import { Swapped } from "../../components/layout/Swapped.tsx";
 import { ChangeToast } from "../../components/changes/ChangeToast.tsx";
 import { withNames } from "../../components/records/filter.ts";
 import { customFilters } from "../../components/records/custom.ts";
@@ -14,7 +16,7 @@ import { TaskSpans } from "../../components/tasks/TaskSpans.tsx";
 import { TaskTabs } from "../../components/tasks/TaskTabs.tsx";
 import { ButtonLink } from "../../components/ui/Button.tsx";
 import { PageHead } from "../../components/ui/PageHead.tsx";
-import { listHref, listParams } from "../../components/ui/list_href.ts";
+import { hereHref, listHref, listParams } from "../../components/ui/list_href.ts";
 import { linkedRecords } from "../../lib/choices/linked.ts";
 import { shownChange } from "../../lib/changes/shown_change.ts";
 import type { Ctx } from "../../lib/context.ts";
@@ -77,19 +79,33 @@ async function list(ctx: Ctx, params: URLSearchParams) {
 export default define.page<typeof handler>(function Tasks({ data, state: { ctx }, url }) {
   const { shown, change, views, params } = data;
   const reader = readerOf(ctx);
-  return (
+  const head = (
     <>
-      <Head>
-        <title>{t("app.title", { page: t("tasks.title") })}</title>
-      </Head>
       <PageHead title={t("tasks.title")}>
         <ButtonLink kind="primary" icon="plus" href="/tasks/new">{t("tasks.add")}</ButtonLink>
       </PageHead>
       <ChangeToast change={change} url={url} />
       <TaskTabs actor={ctx.actor} {...{ params, views }} />
+    </>
+  );
+  return (
+    <>
+      <Head>
+        <title>{t("app.title", { page: t("tasks.title") })}</title>
+      </Head>
       {shown.view === "days"
-        ? <Days spans={shown.spans} reader={reader} />
-        : <List {...shown} {...{ params, reader }} mayChange={can(ctx.actor, "update")} />}
+        ? (
+          <Swapped {...{ url, head }}>
+            <Days spans={shown.spans} reader={reader} />
+          </Swapped>
+        )
+        : (
+          <List
+            {...shown}
+            {...{ url, head, params, reader }}
+            mayChange={can(ctx.actor, "update")}
+          />
+        )}
     </>
   );
 });
@@ -109,12 +125,14 @@ function Days({ spans, reader }: { spans: readonly TaskSpan[]; reader: Reader })
 }
 
 type ListProps = Omit<Awaited<ReturnType<typeof list>>, "view"> & {
+  url: URL;
+  head: ComponentChildren;
   params: URLSearchParams;
   mayChange: boolean;
   reader: Reader;
 };
 
-function List({ tasks, custom, filters, sort, params, mayChange, reader }: ListProps) {
+function List({ tasks, custom, filters, sort, params, mayChange, reader, ...rest }: ListProps) {
   const { data, pagination } = tasks;
   const trash = params.get("deleted") === "true";
   const count = pagination.total;
@@ -124,6 +142,7 @@ function List({ tasks, custom, filters, sort, params, mayChange, reader }: ListP
   const table = taskColumns({ reader, trash, here: listHref(path, params, {}) }, custom);
   return (
     <RecordList
+      {...rest}
       {...{ path, params, filters, pagination, found, table, reader }}
       shown={data.length}
       empty={<TaskEmpty {...{ path, params, filters }} />}
@@ -135,7 +154,7 @@ function List({ tasks, custom, filters, sort, params, mayChange, reader }: ListP
         bulk={bulkBarOf({ path, params, pagination, reader }, mayChange)}
         caption={trash ? t("tasks.captionTrash") : t("tasks.caption")}
         sort={sort}
-        sortHref={(other) => listHref(path, params, { sort: other })}
+        sortHref={(other) => hereHref(path, params, { sort: other })}
       />
     </RecordList>
   );

@@ -136,6 +136,6 @@ Deno.test("a filter's chip says its value in words and leads to the list without
   const filters = withNames(customerFilters([]), linked);
   const html = renderToString(<FilterChips path="/customers" {...{ params, filters }} />);
   assert.match(html, /Status: Active or Prospect/);
-  assert.match(html, /href="\/customers\?ownerId=7(&amp;|&)search=x"/);
+  assert.match(html, /href="\?ownerId=7(&amp;|&)search=x"/);
   assert.match(html, /Owner: Tomás Rivera/);
 });

@@ -36,7 +36,7 @@ Deno.test("Next follows the cursor to the very end, and says where it is", async
     ranges.push(/<nav class="pager".*?<p>([^<]+)/s.exec(html)?.[1]?.trim() ?? "");
     const next = nextOf(html);
     if (next !== undefined) assert.match(next, /cursor=/);
-    path = next && unescaped(next);
+    path = next && `/customers${unescaped(next)}`;
   }
   assert.deepEqual(ranges, ["1 to 10 of 23", "11 to 20 of 23", "21 to 23 of 23"]);
   assert.deepEqual(new Set(seen).size, 23);
@@ -45,8 +45,8 @@ Deno.test("Next follows the cursor to the very end, and says where it is", async
 
 Deno.test("the page before one that a cursor led to is a numbered one", async () => {
   const first = await pageAt("/customers?sort=name&limit=10");
-  const second = await pageAt(unescaped(nextOf(first) ?? ""));
-  assert.match(second, /rel="prev" href="\/customers\?sort=name&(amp;)?limit=10"/);
+  const second = await pageAt(`/customers${unescaped(nextOf(first) ?? "")}`);
+  assert.match(second, /rel="prev" href="\?sort=name&(amp;)?limit=10"/);
 });
 
 Deno.test("chosen columns stand in the address, in its links, and are the export's", async () => {
@@ -77,7 +77,7 @@ for (
 Deno.test("every filter that the home page links to can be seen and taken away", async () => {
   const html = await pageAt("/leads?ownerId=me&status=open&nextTask=none");
   assert.match(html, /Next task: Without a next task/);
-  assert.match(html, /href="\/leads\?ownerId=me&(amp;)?status=open"/);
+  assert.match(html, /href="\?ownerId=me&(amp;)?status=open"/);
 });
 
 Deno.test("the month of tasks is a table with a link to each task and to the months beside it", async () => {

@@ -106,6 +106,6 @@ Deno.test("who saves data gets no script beforehand and no offline page", async 
     assert.match(response.headers.get("vary") ?? "", /Save-Data/);
     return await response.text();
   };
-  assert.match(await request({}), /modulepreload[^]*OfflinePage/);
-  assert.doesNotMatch(await request({ "save-data": "on" }), /modulepreload|OfflinePage/);
+  assert.match(await request({}), /modulepreload[^]*"offline":true/);
+  assert.doesNotMatch(await request({ "save-data": "on" }), /modulepreload|"offline":true/);
 });

@@ -5,6 +5,7 @@ export const app: Translation<typeof english> = {
   "app.name": "Petrel",
   "app.title": "{page} · Petrel",
   "app.skip": "Zum Inhalt springen",
+  "app.loading": "Seite wird geladen",
   "app.version": "Petrel {version}",
   "nav.main": "Hauptmenü",
   "nav.home": "Start",

@@ -5,6 +5,7 @@ export const app: Translation<typeof english> = {
   "app.name": "Petrel",
   "app.title": "{page} · Petrel",
   "app.skip": "Ir al contenido",
+  "app.loading": "Cargando la página",
   "app.version": "Petrel {version}",
   "nav.main": "Principal",
   "nav.home": "Inicio",

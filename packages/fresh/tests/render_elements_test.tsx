@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { jsxAttr, jsxTemplate } from "preact/jsx-runtime";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import { Head } from "../src/runtime/mod.ts";
-import { html, render } from "./render_input.tsx";
+import { Head, Partial } from "../src/runtime/mod.ts";
+import { Counter, html, render } from "./render_input.tsx";
 
 Deno.test("render: current links and their parents are marked", async () => {
   const links = async (href: string, extra = {}) => {
@@ -56,7 +56,31 @@ Deno.test("render: first values of fields that were precompiled", async () => {
     jsxAttr("defaultvalue", null),
     jsxAttr("defaultchecked", true),
   );
-  assert.match(await html({ vnode }), /<body><input value="&quot;a&quot;"><input ><input checked>/);
+  assert.match(await html({ vnode }), /<body><input value="&quot;a&quot;"><input><input checked>/);
+});
+
+Deno.test("render: no space is left where an attribute of precompiled JSX is not there", async () => {
+  const row = (key: string, look: string | undefined, label: string | null) =>
+    jsxTemplate(
+      ['<p title="a > b "><td ', " ", ' id="x" ', ">", "</td></p>"],
+      jsxAttr("key", key),
+      jsxAttr("class", look),
+      jsxAttr("data-th", label),
+      ' <a class="b" > ',
+    );
+  const shown = async (...given: Parameters<typeof row>) =>
+    /<p.*<\/p>/.exec(await html({ vnode: row(...given) }))?.[0];
+  const start = '<p title="a > b ">';
+  const text = ' <a class="b" > </td></p>';
+  assert.equal(await shown("k", undefined, null), `${start}<td id="x">${text}`);
+  assert.equal(await shown("k", "c d", null), `${start}<td class="c d" id="x">${text}`);
+  assert.equal(await shown("k", "c", "d"), `${start}<td class="c" id="x" data-th="d">${text}`);
+  const kept = row("k", undefined, "d");
+  for (let i = 0; i < 2; i++) {
+    assert.match(await html({ vnode: kept }), /<td id="x" data-th="d">/);
+    const partial = <Partial name={`p${i}`}>{[kept, <Counter key="island" />]}</Partial>;
+    assert.match(await html({ vnode: partial }), /<td data-frsh-key="k" id="x" data-th="d">/);
+  }
 });
 
 Deno.test("render: local image URLs and known stylesheets carry the build id", async () => {

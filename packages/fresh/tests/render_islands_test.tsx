@@ -46,13 +46,38 @@ Deno.test("render: a function among an island's props is refused", async () => {
 
 Deno.test("render: partials get markers and keys, pages without them do not", async () => {
   const list = <ul>{["a", 'b"'].map((key) => <li key={key}>x</li>)}</ul>;
-  const text = await html({ vnode: <Partial name="p--q">{list}</Partial> });
+  const island = <Counter />;
+  const text = await html({ vnode: <Partial name="p--q">{[list, island]}</Partial> });
   assert.match(text, /<!--p:replace::p%2D%2Dq-->[^]*<!--\/p-->/);
   assert.match(text, /<li data-frsh-key="a">x<\/li><li data-frsh-key="b&quot;">/);
   const plain = <ul>{["a", 'b"'].map((key) => <li key={key}>x</li>)}</ul>;
   assert.doesNotMatch(await html({ vnode: plain }), /data-frsh-key/);
-  const kept = <Partial name="kept">{plain}</Partial>;
+  const kept = <Partial name="kept">{[plain, island]}</Partial>;
   assert.match(await html({ vnode: kept }), /<li data-frsh-key="a">x/, "the keys are back");
+});
+
+Deno.test("render: a partial without an island has no keys, one around it keeps its own", async () => {
+  const Row = ({ children }: { children: string }) => <li>{children}</li>;
+  const vnode = (
+    <Partial name="outer">
+      <p key="one">x</p>
+      <Partial name="inner">
+        <ul>
+          <li key="two">x</li>
+          <Row key="three">data-frsh-key="typed"</Row>
+        </ul>
+        <Partial name="innermost" />
+        <p key="four">x</p>
+      </Partial>
+      <p key="five">x</p>
+      <Counter />
+    </Partial>
+  );
+  const text = await html({ vnode });
+  const keys = [...text.matchAll(/ data-frsh-key="(\w+)"/g)].map(([, key]) => key);
+  assert.deepEqual(keys, ["one", "five"]);
+  assert.doesNotMatch(text, /<!--\/?k/);
+  assert.match(text, /<li>data-frsh-key=(&quot;|")typed(&quot;|")<\/li>/);
 });
 
 Deno.test("render: wrong partials are errors", async () => {

@@ -9,7 +9,7 @@ import { RecordList } from "../../../components/records/RecordList.tsx";
 import { ButtonLink } from "../../../components/ui/Button.tsx";
 import { EmptyState } from "../../../components/ui/EmptyState.tsx";
 import { PageHead } from "../../../components/ui/PageHead.tsx";
-import { listHref, listParams } from "../../../components/ui/list_href.ts";
+import { hereHref, listParams } from "../../../components/ui/list_href.ts";
 import { shownChange } from "../../../lib/changes/shown_change.ts";
 import { define } from "../../../lib/http/define.ts";
 import { readerOf } from "../../../lib/i18n/format.ts";
@@ -54,6 +54,7 @@ export default define.page<typeof handler>(function Users({ data, state, url }) 
       <div class="split split-2">
         <div>
           <RecordList
+            url={url}
             {...{ path, params, pagination, reader }}
             filters={userFilters(teams)}
             shown={users.length}
@@ -68,7 +69,7 @@ export default define.page<typeof handler>(function Users({ data, state, url }) 
           >
             <UserTable
               {...{ users, teams, sort, reader }}
-              sortHref={(other) => listHref(path, params, { sort: other })}
+              sortHref={(other) => hereHref(path, params, { sort: other })}
             />
           </RecordList>
         </div>

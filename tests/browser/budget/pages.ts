@@ -21,12 +21,13 @@ const board = { first: 14 * kilobyte, repeat: 6.25 * kilobyte, scripts: 18 * kil
 export const pages: readonly Budget[] = [
   { name: "sign-in", path: "/login", ...usual, scripts: 0 },
   { name: "home", path: "/", ...usual, scripts: 12 * kilobyte, timed: true },
-  { name: "list", path: "/customers", ...usual, scripts: 12 * kilobyte, timed: true },
+  // With client navigation.
+  { name: "list", path: "/customers", ...usual, scripts: 14 * kilobyte, timed: true },
   { name: "record", path: "/customers/7", ...usual, scripts: 12 * kilobyte, timed: true },
   { name: "lead", path: "/leads/7", ...usual, scripts: 12 * kilobyte },
   { name: "form", path: "/customers/7/edit", ...usual, scripts: 12 * kilobyte },
   { name: "new", path: "/customers/new", ...usual, scripts: 12 * kilobyte },
-  { name: "tasks", path: "/tasks", ...usual, scripts: 12 * kilobyte },
+  { name: "tasks", path: "/tasks", ...usual, scripts: 14 * kilobyte },
   // Fifty cards are 5.4 KB without the forms that move them, so the 5 KB of other pages are not to be had.
   { name: "board", path: "/board", ...board, timed: true },
   { name: "admin", path: "/admin", ...usual, scripts: 12 * kilobyte },

@@ -5,6 +5,7 @@ import "./hooks.ts";
 import { completeDocument, renderHiddenSlots } from "./document.ts";
 import { vnodeOf } from "./markers.ts";
 import { errorOverlay } from "./overlay.ts";
+import { withoutIdleKeys } from "./partials.ts";
 import { bootScript, stateScript } from "./scripts.ts";
 import { createState, type RenderState, setCurrentState } from "./state.ts";
 import { restoreKeys, usesClientNav } from "./templates.ts";
@@ -108,7 +109,8 @@ function assemble(state: RenderState, html: string, content: string | null): Pag
   }
   bodyEnd += errorOverlay(state.input);
   const page = completeDocument(state, html, bodyEnd);
-  return { html: content === null ? page : withContent(page, content), link, partialId };
+  const whole = content === null ? page : withContent(page, content);
+  return { html: withoutIdleKeys(state, whole), link, partialId };
 }
 
 function withContent(page: string, content: string): string {

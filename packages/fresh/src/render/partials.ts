@@ -2,6 +2,7 @@ import type { ComponentType, VNode } from "preact";
 import type { PartialProps } from "../runtime/partial.ts";
 import { between, commentSafe, vnodeOf } from "./markers.ts";
 import { insideIsland } from "./islands.ts";
+import { KEY_START } from "./keys.ts";
 import { currentState, type RenderState } from "./state.ts";
 
 /**
@@ -32,7 +33,7 @@ export function PartialRoot(
   }-->`;
   return between(
     marker,
-    [props.children, vnodeOf(PartialEnd, {})],
+    [props.children, vnodeOf(PartialEnd, { marker, islands: state.islands.length })],
     "<!--/p-->",
   );
 }
@@ -47,10 +48,38 @@ function addName(state: RenderState, name: string): void {
   state.partialNames.add(name);
 }
 
-function PartialEnd(): null {
+/** Notes where a partial ends, and whether an island was in it. */
+function PartialEnd({ marker, islands }: { marker: string; islands: number }): null {
   const state = currentState();
-  if (state !== null) state.partialDepth--;
+  if (state === null) return null;
+  state.partialDepth--;
+  if (state.islands.length === islands) (state.plainPartials ??= []).push(marker);
   return null;
+}
+
+const KEYS = new RegExp(` ${KEY_START}[^"]*"|<!--/?k(?::[^>]*)?-->`, "g");
+
+/**
+ * The page without keys in partials that have no island: keys are there to let islands keep their
+ * state, and nothing else in a partial has any.
+ */
+export function withoutIdleKeys({ plainPartials }: RenderState, html: string): string {
+  for (const marker of plainPartials ?? []) {
+    const start = html.indexOf(marker);
+    const end = start === -1 ? -1 : endOfPartial(html, start + marker.length);
+    if (end === -1) continue;
+    html = html.slice(0, start) + html.slice(start, end).replace(KEYS, "") + html.slice(end);
+  }
+  return html;
+}
+
+function endOfPartial(html: string, from: number): number {
+  let depth = 1;
+  for (const found of html.slice(from).matchAll(/<!--(?:p:[^>]*|\/p)-->/g)) {
+    depth += found[0] === "<!--/p-->" ? -1 : 1;
+    if (depth === 0) return from + found.index;
+  }
+  return -1;
 }
 
 interface KeyRootProps {

@@ -31,6 +31,8 @@ export interface RenderState {
   hasPartial: boolean;
   partialDepth: number;
   partialNames: Set<string> | null;
+  /** The opening markers of partials in which no island is. */
+  plainPartials: string[] | null;
   islands: IslandEntry[];
   slots: SlotEntry[];
   /** Contents of `<Head>` components, with the context each was rendered in. */
@@ -64,6 +66,7 @@ export function createState(input: RenderInput): RenderState {
     hasPartial: false,
     partialDepth: 0,
     partialNames: null,
+    plainPartials: null,
     islands: [],
     slots: [],
     heads: [],

@@ -7,6 +7,12 @@ interface Template extends Array<string> {
   clientNav?: boolean;
   /** Which of its expressions are keys. */
   keyPlaces?: number[];
+  /** Which of its expressions are attributes. */
+  attributePlaces?: number[];
+  /** The same without the spaces before attributes that are not there, by which those are. */
+  tight?: Map<number, Template>;
+  /** What a tight one was made of. */
+  loose?: Template;
 }
 
 /** Props of precompiled JSX. */
@@ -29,13 +35,58 @@ export function isTemplate(props: object): props is TemplateProps {
   return "tpl" in props;
 }
 
-/** Looks at a template once, and leaves out its keys where no partial needs them. */
-export function prepareTemplate(state: RenderState, { tpl, exprs }: TemplateProps): void {
+/**
+ * Looks at a template once; leaves out its keys where no partial needs them, and the space before
+ * each attribute that is not there.
+ */
+export function prepareTemplate(state: RenderState, props: TemplateProps): void {
+  const { exprs } = props;
+  const tpl = props.tpl.loose ?? props.tpl;
   tpl.clientNav ??= hasNavigation(tpl.join('""'));
   if (tpl.clientNav) state.clientNav = true;
-  if (state.partialDepth > 0 || exprs === undefined) return;
-  tpl.keyPlaces ??= keysAmong(exprs);
-  if (tpl.keyPlaces.length > 0) dropKeys(exprs, tpl.keyPlaces);
+  if (exprs === undefined) return;
+  if (state.partialDepth === 0) {
+    tpl.keyPlaces ??= keysAmong(exprs);
+    if (tpl.keyPlaces.length > 0) dropKeys(exprs, tpl.keyPlaces);
+  }
+  tpl.attributePlaces ??= attributesAmong(tpl);
+  if (tpl.attributePlaces.length > 0) props.tpl = tightened(tpl, tpl.attributePlaces, exprs);
+}
+
+/** As many as a number has bits to tell them apart by. */
+const MAX_PLACES = 31;
+
+/** Expressions that stand in a tag with a space before them. */
+function attributesAmong(tpl: Template): number[] {
+  const places: number[] = [];
+  let end = ">";
+  tpl.forEach((part, i) => {
+    for (const char of part) {
+      if (end === ">" || end === "<") {
+        if (char === "<" || char === ">") end = char;
+        else if (char === '"' && end === "<") end = char;
+      } else if (char === end) end = "<";
+    }
+    if (end === "<" && part.endsWith(" ") && i < tpl.length - 1) places.push(i);
+  });
+  return places.slice(0, MAX_PLACES);
+}
+
+function tightened(tpl: Template, places: number[], exprs: unknown[]): Template {
+  let missing = 0;
+  for (let n = 0; n < places.length; n++) {
+    if (exprs[places[n] ?? -1] === "") missing |= 1 << n;
+  }
+  if (missing === 0) return tpl;
+  const known = (tpl.tight ??= new Map()).get(missing);
+  if (known !== undefined) return known;
+  const tight: Template = [...tpl];
+  places.forEach((place, n) => {
+    if (missing & (1 << n)) tight[place] = tpl[place]?.slice(0, -1) ?? "";
+  });
+  tight.loose = tpl;
+  tpl.tight.set(missing, tight);
+  return tight;
 }
 
 /** True if HTML has client navigation switched on somewhere. */

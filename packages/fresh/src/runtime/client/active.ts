@@ -6,8 +6,8 @@ export function updateActiveLinks(): void {
   const path = pathname.length > 1 && pathname.endsWith("/") ? pathname.slice(0, -1) : pathname;
   for (const link of document.querySelectorAll("a[href]")) {
     const match = matchLink(link.getAttribute("href") ?? "", path, search);
-    const own = link.hasAttribute("aria-current") &&
-      !link.matches("[data-current],[data-ancestor]");
+    const own = link.matches("[aria-current]") &&
+      !link.matches("[data-current][aria-current=page],[data-ancestor][aria-current=true]");
     const isCurrent = match === "current";
     const isAncestor = match === "ancestor";
     setOrRemove(link, "data-current", isCurrent && "true");

@@ -1,9 +1,8 @@
 import type { ComponentChild, ComponentType, VNode } from "preact";
-import { endOf, type IslandTable, markers } from "./markers.ts";
+import { endOf, type IslandTable, isPlain, markers, partialOf } from "./markers.ts";
 import { mergeHead } from "./merge_head.ts";
-import type { PartialRegion } from "./region.ts";
-import { regions } from "./region.ts";
-import { readScope } from "./tree.ts";
+import { type PartialRegion, type PlainRegion, plainRegions, regions } from "./region.ts";
+import { readScope, renderAt } from "./tree.ts";
 import { buildMarked, type Scope } from "./vnodes.ts";
 
 interface ResponseState {
@@ -84,7 +83,9 @@ export async function apply({ doc, scope, starts }: Prepared): Promise<number> {
 
 function update(start: Comment, scope: Scope): Promise<void> | null {
   const end = endOf(start);
-  const [, , , name = ""] = start.data.split(":").map(decodeURIComponent);
+  const { name } = partialOf(start);
+  const plain = plainRegions.get(name);
+  if (plain?.start.isConnected && end !== null) return showIn(plain, start, end, scope);
   const region = regions.get(name);
   if (region === undefined || end === null) {
     // deno-lint-ignore no-console
@@ -93,6 +94,32 @@ function update(start: Comment, scope: Scope): Promise<void> | null {
   }
   const next = buildMarked(start, end, scope);
   return isRegionVNode(next) ? region.update(next.props) : null;
+}
+
+/** Exchanges a plain partial's content; one with islands becomes Preact's from then on. */
+async function showIn(
+  plain: PlainRegion,
+  start: Comment,
+  end: Comment,
+  scope: Scope,
+): Promise<void> {
+  const { mode, name } = partialOf(start);
+  const isStill = isPlain(start, end);
+  if (mode === "replace" || !isStill) rangeOf(plain.start, plain.end).deleteContents();
+  if (isStill) {
+    const before = mode === "prepend" ? plain.start.nextSibling : plain.end;
+    plain.end.parentNode?.insertBefore(rangeOf(start, end).extractContents(), before);
+  } else {
+    plainRegions.delete(name);
+    renderAt(plain.end, buildMarked(start, end, scope));
+  }
+}
+
+function rangeOf(start: Comment, end: Comment): Range {
+  const range = start.ownerDocument.createRange();
+  range.setStartAfter(start);
+  range.setEndBefore(end);
+  return range;
 }
 
 function isRegionVNode(

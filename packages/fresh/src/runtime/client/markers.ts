@@ -16,6 +16,23 @@ export function markers(root: Node, kinds: string): Comment[] {
   return found;
 }
 
+/** True for a partial with no island, slot or other partial in it. */
+export function isPlain(start: Comment, end: Comment): boolean {
+  if (!isMarker(start, "p")) return false;
+  const walker = document.createTreeWalker(start.parentNode ?? start, 128);
+  walker.currentNode = start;
+  for (let node = walker.nextNode(); node !== end; node = walker.nextNode()) {
+    if (isMarker(node as Comment, "fps")) return false;
+  }
+  return true;
+}
+
+/** What the opening marker of a partial says of it. */
+export function partialOf(start: Comment): { mode: string; key: string; name: string } {
+  const [, mode = "", key = "", name = ""] = start.data.split(":").map(decodeURIComponent);
+  return { mode, key, name };
+}
+
 /** True for the opening marker of one of these kinds; those of an app's own have spaces mostly. */
 export function isMarker(node: Comment, kinds: string): boolean {
   return /^\w:\S*$/.test(node.data) && kinds.includes(node.data.charAt(0));

@@ -15,6 +15,15 @@ interface Chunk {
 /** Partials on the page by name. */
 export const regions: Map<string, PartialRegion> = new Map();
 
+/** A partial without islands: its content is the browser's own, and its markers stay. */
+export interface PlainRegion {
+  start: Comment;
+  end: Comment;
+}
+
+/** Such partials on the page by name. */
+export const plainRegions: Map<string, PlainRegion> = new Map();
+
 let chunks = 0;
 
 /** A partial in the browser. A class, because navigation has to reach it from outside. */

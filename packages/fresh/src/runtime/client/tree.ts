@@ -1,9 +1,11 @@
 import { type ComponentChild, h, render, type VNode } from "preact";
-import { endOf, type IslandTable, markers } from "./markers.ts";
+import { endOf, type IslandTable, isPlain, markers, partialOf } from "./markers.ts";
 import type { Boot, Layer } from "./mod.ts";
+import { plainRegions } from "./region.ts";
 import { buildMarked, type Scope, Slot } from "./vnodes.ts";
 
 let responses = 0;
+let rangeRoot: Boot["rangeRoot"] | undefined;
 let booted: Promise<void> = Promise.resolve();
 
 /** Resolves when the islands and partials of the page itself have started. */
@@ -20,13 +22,21 @@ async function bootTree(
   flags: number,
   boot: Boot,
 ): Promise<void> {
+  rangeRoot = boot.rangeRoot;
   const scope = await readScope(document, islands, json, flags);
   let until: Comment | null = null;
   for (const start of markers(document.body, "fp")) {
     if (until !== null && isBefore(start, until)) continue;
     until = endOf(start);
-    hydrate(start, until, scope, boot);
+    if (until !== null && isPlain(start, until)) {
+      plainRegions.set(partialOf(start).name, { start, end: until });
+    } else hydrate(start, until, scope, boot);
   }
+}
+
+/** Renders into the place of a plain partial, whose content is gone. */
+export function renderAt(end: Comment, vnode: ComponentChild): void {
+  if (rangeRoot) render(vnode, rangeRoot([], end));
 }
 
 function hydrate(start: Comment, end: Comment | null, scope: Scope, boot: Boot): void {

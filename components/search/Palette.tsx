@@ -1,13 +1,13 @@
 import type { FunctionComponent } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import type { PaletteDialogProps, PaletteWords } from "../components/search/PaletteDialog.tsx";
+import type { PaletteDialogProps, PaletteWords } from "./PaletteDialog.tsx";
 
 export interface PaletteProps {
   words: PaletteWords;
 }
 
 /** Ctrl-K, or ⌘K, opens the search over the page; what shows it is loaded with the first press. */
-export default function Palette({ words }: PaletteProps) {
+export function Palette({ words }: PaletteProps) {
   const [Dialog, setDialog] = useState<FunctionComponent<PaletteDialogProps>>();
   const [open, setOpen] = useState(false);
 
@@ -15,7 +15,7 @@ export default function Palette({ words }: PaletteProps) {
     async function pressed(event: KeyboardEvent) {
       if (event.key !== "k" || !(event.ctrlKey || event.metaKey) || event.altKey) return;
       event.preventDefault();
-      const { PaletteDialog } = await import("../components/search/PaletteDialog.tsx");
+      const { PaletteDialog } = await import("./PaletteDialog.tsx");
       setDialog(() => PaletteDialog);
       setOpen(true);
     }
