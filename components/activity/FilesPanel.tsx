@@ -1,4 +1,6 @@
+import FileUpload from "../../islands/FileUpload.tsx";
 import type { Attachment } from "../../lib/files/schema.ts";
+import { fileLimit } from "../../lib/files/store.ts";
 import type { Reader } from "../../lib/i18n/format.ts";
 import { t } from "../../lib/i18n/t.ts";
 import type { Page } from "../../lib/resource.ts";
@@ -31,11 +33,13 @@ export function FilesPanel({ files, here, upload, mayTrash, reader }: FilesPanel
         ))}
       </ul>
       {left > 0 && <p class="panel-body muted">{t("files.more", { count: left })}</p>}
-      {upload.allowed ? <UploadForm here={here} /> : (
-        <div class="panel-body row locked-row">
-          <Locked id="why-upload" label={t("files.upload")} reason={upload.reason} />
-        </div>
-      )}
+      {upload.allowed
+        ? <FileUpload here={here} limit={fileLimit} texts={uploadTexts()} />
+        : (
+          <div class="panel-body row locked-row">
+            <Locked id="why-upload" label={t("files.upload")} reason={upload.reason} />
+          </div>
+        )}
     </Panel>
   );
 }
@@ -62,21 +66,13 @@ function Item({ file, trash, reader }: { file: Attachment; trash: boolean; reade
   );
 }
 
-function UploadForm({ here }: { here: string }) {
-  return (
-    <form
-      class="panel-body stack-sm upload"
-      method="post"
-      action={`${here}/files`}
-      encType="multipart/form-data"
-    >
-      <label class="field">
-        <span class="label">{t("files.choose")}</span>
-        <input class="input" type="file" name="file" required />
-      </label>
-      <p>
-        <Button icon="export">{t("files.upload")}</Button>
-      </p>
-    </form>
-  );
+function uploadTexts() {
+  return {
+    choose: t("files.choose"),
+    upload: t("files.upload"),
+    sending: t("files.sending"),
+    cancel: t("form.cancel"),
+    tooLarge: t("files.tooLarge"),
+    failed: t("files.failed"),
+  };
 }

@@ -30,6 +30,7 @@ export const sections = inEachLanguage(() =>
     { href: "/admin/jobs", label: t("jobs.title"), text: t("jobs.text") },
     { href: "/admin/export", label: t("instance.title"), text: t("instance.text") },
     { href: "/admin/system", label: t("system.title"), text: t("system.text") },
+    { href: "/admin/design", label: t("design.title"), text: t("design.lead") },
   ] as const
 );
 

@@ -19,7 +19,7 @@ export function FactTable({ id, title, facts }: {
           {facts.map(([name, value]) => (
             <tr key={name}>
               <th scope="row">{name}</th>
-              <td class="num">{value}</td>
+              <td class="num breaks">{value}</td>
             </tr>
           ))}
         </tbody>

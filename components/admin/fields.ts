@@ -2,6 +2,7 @@ import { inEachLanguage } from "../../lib/i18n/language.ts";
 import { t } from "../../lib/i18n/t.ts";
 import { roles, userStatuses } from "../../lib/users/schema.ts";
 import { asOptions, type FieldGroup, type RecordField } from "../records/field.ts";
+import { timeZones } from "../records/time_zones.ts";
 import type { RecordFilter } from "../records/filter.ts";
 import type { Option } from "../ui/Field.tsx";
 
@@ -30,7 +31,12 @@ const role: RecordField = inEachLanguage(() => ({
 }));
 const region: RecordField[] = inEachLanguage(() => [
   { name: "locale", label: t("users.field.locale"), hint: t("users.localeHint") },
-  { name: "timeZone", label: t("users.field.timeZone"), hint: t("users.timeZoneHint") },
+  {
+    name: "timeZone",
+    label: t("users.field.timeZone"),
+    hint: t("users.timeZoneHint"),
+    suggestions: timeZones,
+  },
 ]);
 
 /** The fields of a user that an administrator edits, in groups. */
@@ -89,7 +95,12 @@ export const organisationFields: readonly RecordField[] = inEachLanguage(() => [
     label: t("organisation.field.baseCurrency"),
     hint: t("organisation.baseCurrencyHint"),
   },
-  { name: "timeZone", label: t("organisation.field.timeZone"), hint: t("users.timeZoneHint") },
+  {
+    name: "timeZone",
+    label: t("organisation.field.timeZone"),
+    hint: t("users.timeZoneHint"),
+    suggestions: timeZones,
+  },
   { name: "locale", label: t("organisation.field.locale"), hint: t("users.localeHint") },
   {
     name: "requireTwoFactor",

@@ -50,7 +50,7 @@ export function Fields({ id }: { id: string }) {
           <input type="checkbox" name={name("empty-tick")} /> Not ticked
         </label>
       </p>
-      <Panel id={name("facts")} title="Facts">
+      <Panel id={name("facts")} title={`Facts, ${id}`}>
         <Fact
           {...{ name: name("fact"), label: "Opens", view: "Value", value: "Value" }}
           action="#fields"
@@ -98,6 +98,7 @@ export function Tables({ id, reader }: { id: string; reader: Reader }) {
         href={() => "#tables"}
         exactHref="#tables"
         reader={reader}
+        label={`Pages, ${id}`}
       />
     </div>
   );

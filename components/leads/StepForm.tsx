@@ -21,19 +21,21 @@ export function StepForm(props: StepFormProps) {
     <form class="stack" method="post" action={action} noValidate>
       {values.back && <input type="hidden" name="back" value={values.back} />}
       <FormErrors errors={errors} labels={leadLabels} />
-      <fieldset class="group">
-        <legend class="vh">{submit}</legend>
-        <div class="stack-sm">
-          {fields.map((field) => (
-            <FieldControl
-              key={field.name}
-              field={field}
-              value={values[field.name] ?? ""}
-              error={errorAt(errors, field.name)}
-            />
-          ))}
-        </div>
-      </fieldset>
+      {fields.length > 0 && (
+        <fieldset class="group">
+          <legend class="vh">{submit}</legend>
+          <div class="stack-sm">
+            {fields.map((field) => (
+              <FieldControl
+                key={field.name}
+                field={field}
+                value={values[field.name] ?? ""}
+                error={errorAt(errors, field.name)}
+              />
+            ))}
+          </div>
+        </fieldset>
+      )}
       <p class="row">
         <Button kind="primary">{submit}</Button>
         <ButtonLink kind="ghost" href={cancelHref}>{t("form.cancel")}</ButtonLink>

@@ -14,7 +14,7 @@ export interface FieldControlProps {
 /** The control of a field, with its label, hint and error. */
 export function FieldControl({ field, value, error, picked = { value } }: FieldControlProps) {
   const { name, label, type = "text", options, optional = false, hint, placeholder } = field;
-  const { pick, free = false } = field;
+  const { pick, free = false, suggestions } = field;
   const common = { name, label, value, error, optional, hint };
   if (type === "hidden") return <input type="hidden" name={name} value={value} />;
   if (pick !== undefined) {
@@ -30,6 +30,7 @@ export function FieldControl({ field, value, error, picked = { value } }: FieldC
       required={!optional}
       autocomplete={type === "password" ? "new-password" : "off"}
       {...(placeholder === undefined ? {} : { placeholder })}
+      {...(suggestions === undefined ? {} : { suggestions })}
     />
   );
 }

@@ -26,6 +26,8 @@ export interface RecordField {
   pick?: ChoiceEntity;
   /** Any text will do; records of that kind are only proposed. */
   free?: boolean;
+  /** What is offered as one types, where other values are possible too. */
+  suggestions?: readonly string[];
   optional?: boolean;
   hint?: string;
   placeholder?: string;

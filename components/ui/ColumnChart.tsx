@@ -54,7 +54,14 @@ export function ColumnChart({ chart, id }: { chart: Chart; id: string }) {
       {places.map((place, index) => (
         <>
           {index % every === 0 && (
-            <text x={percent(middle(index))} y={bottom + 20} text-anchor="middle">{place}</text>
+            <text
+              class={isSecond(index / every, places.length / every) ? "second" : undefined}
+              x={percent(middle(index))}
+              y={bottom + 20}
+              text-anchor="middle"
+            >
+              {place}
+            </text>
           )}
           {places.length <= 8 && sums[index] !== 0 && (
             <text
@@ -70,6 +77,11 @@ export function ColumnChart({ chart, id }: { chart: Chart; id: string }) {
       ))}
     </svg>
   );
+}
+
+/** Every other name of many, which a phone has no room for; the last one is never among them. */
+function isSecond(index: number, count: number): boolean {
+  return count > 4 && index % 2 === Math.ceil(count) % 2;
 }
 
 const round = (pixels: number) => Math.round(pixels * 10) / 10;

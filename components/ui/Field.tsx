@@ -70,11 +70,14 @@ export interface InputFieldProps extends FieldProps {
   autocomplete?: string;
   required?: boolean;
   maxLength?: number;
+  /** Offered as one types; what is typed may be something else. */
+  suggestions?: readonly string[];
 }
 
 /** A field of one line. */
 export function InputField(props: InputFieldProps) {
   const { value, type = "text", placeholder, autocomplete = "off", required, maxLength } = props;
+  const { name, suggestions } = props;
   return (
     <Frame {...props}>
       <input
@@ -83,7 +86,13 @@ export function InputField(props: InputFieldProps) {
         value={value}
         {...describe(props)}
         {...{ placeholder, autocomplete, required, maxLength }}
+        list={suggestions && `${name}-list`}
       />
+      {suggestions && (
+        <datalist id={`${name}-list`}>
+          {suggestions.map((value) => <option key={value} value={value} />)}
+        </datalist>
+      )}
     </Frame>
   );
 }

@@ -15,17 +15,19 @@ export interface PagerProps {
   /** Whether the pages are exchanged by client navigation. */
   swap?: boolean;
   reader: Reader;
+  /** What tells it from another one on the page. */
+  label?: string;
 }
 
 /** Which rows are shown of how many, and the links to the pages beside this one. */
-export function Pager({ pagination, shown, href, exactHref, swap, reader }: PagerProps) {
+export function Pager({ pagination, shown, href, exactHref, swap, reader, label }: PagerProps) {
   const { page, limit, total, totalIsEstimate, nextCursor } = pagination;
   const from = (page - 1) * limit + 1;
   const to = from + shown - 1;
   const number = (value: number) => formatNumber(value, reader);
   const range = { from: number(from), to: number(to), total: number(Math.max(total, to)) };
   return (
-    <nav class="pager" aria-label={t("list.pages")} f-client-nav={swap}>
+    <nav class="pager" aria-label={label ?? t("list.pages")} f-client-nav={swap}>
       <p>
         {totalIsEstimate ? t("list.rangeAbout", range) : t("list.range", range)}{" "}
         {totalIsEstimate && <a href={exactHref}>{t("list.countExactly")}</a>}

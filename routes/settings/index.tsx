@@ -2,6 +2,7 @@ import { Head } from "fresh/runtime";
 import { SettingsTabs } from "../../components/account/SettingsTabs.tsx";
 import { ChangeToast } from "../../components/changes/ChangeToast.tsx";
 import { formValues, type RecordField } from "../../components/records/field.ts";
+import { timeZones } from "../../components/records/time_zones.ts";
 import { RecordForm } from "../../components/records/RecordForm.tsx";
 import { titleWithErrors } from "../../components/ui/FormErrors.tsx";
 import { PageHead } from "../../components/ui/PageHead.tsx";
@@ -19,7 +20,12 @@ import { getUser, updateUser } from "../../lib/users/service.ts";
 const fields: RecordField[] = inEachLanguage(() => [
   { name: "name", label: t("settings.name") },
   { name: "locale", label: t("settings.locale") },
-  { name: "timeZone", label: t("settings.timeZone"), hint: t("settings.timeZoneHint") },
+  {
+    name: "timeZone",
+    label: t("settings.timeZone"),
+    hint: t("settings.timeZoneHint"),
+    suggestions: timeZones,
+  },
 ]);
 const Profile = UserPatch.pick({ name: true, locale: true, timeZone: true });
 

@@ -9,5 +9,6 @@ export const design: Translation<typeof english> = {
   "design.fields": "Felder und Angaben",
   "design.messages": "Meldungen",
   "design.tables": "Tabellen",
+  "design.charts": "Zahlen und Diagramme",
   "design.icons": "Symbole",
 };

@@ -6,6 +6,11 @@ export const files: Translation<typeof english> = {
   "files.none": "Noch keine Dateien.",
   "files.choose": "Wählen Sie eine Datei, höchstens 25 MB",
   "files.upload": "Datei hochladen",
+  "files.sending": "Wird gesendet",
+  "files.tooLarge":
+    "Diese Datei ist größer als 25 MB. Wählen Sie eine kleinere oder senden Sie einen Teil davon.",
+  "files.failed":
+    "Die Datei wurde nicht gesendet. Prüfen Sie die Verbindung und senden Sie sie noch einmal.",
   "files.remove": "In den Papierkorb: {name}",
   "files.by": "{size}, {name}",
   "files.noun": "Datei",

@@ -7,5 +7,6 @@ export const design = {
   "design.fields": "Fields and facts",
   "design.messages": "Messages",
   "design.tables": "Tables",
+  "design.charts": "Numbers and charts",
   "design.icons": "Icons",
 } as const;

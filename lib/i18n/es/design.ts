@@ -9,5 +9,6 @@ export const design: Translation<typeof english> = {
   "design.fields": "Campos y datos",
   "design.messages": "Mensajes",
   "design.tables": "Tablas",
+  "design.charts": "Cifras y gráficos",
   "design.icons": "Iconos",
 };

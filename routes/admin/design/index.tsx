@@ -1,6 +1,8 @@
 import type { ComponentChildren } from "preact";
 import { Head } from "fresh/runtime";
+import { AdminTabs } from "../../../components/admin/AdminTabs.tsx";
 import { Fields, Tables } from "../../../components/design/fields.tsx";
+import { Charts } from "../../../components/design/charts.tsx";
 import { Buttons, Icons, Marks, Messages } from "../../../components/design/pieces.tsx";
 import { PageHead } from "../../../components/ui/PageHead.tsx";
 import { define } from "../../../lib/http/define.ts";
@@ -16,11 +18,8 @@ export default define.page(function DesignPage({ state: { ctx } }) {
       <Head>
         <title>{t("app.title", { page: title })}</title>
       </Head>
-      <PageHead
-        title={title}
-        lead={t("design.lead")}
-        back={{ href: "/admin", label: t("nav.admin") }}
-      />
+      <PageHead title={title} lead={t("design.lead")} />
+      <AdminTabs at="/admin/design" />
       <div class="split split-even">
         {(["light", "dark"] as const).map((theme) => (
           <section key={theme} class="swatch stack" data-theme={theme} aria-labelledby={theme}>
@@ -40,6 +39,9 @@ export default define.page(function DesignPage({ state: { ctx } }) {
             <Part id={`${theme}-tables`} title={t("design.tables")}>
               <Tables id={theme} reader={reader} />
             </Part>
+            <Part id={`${theme}-charts`} title={t("design.charts")}>
+              <Charts id={theme} />
+            </Part>
             <Part id={`${theme}-icons`} title={t("design.icons")}>
               <Icons />
             </Part>
@@ -50,9 +52,16 @@ export default define.page(function DesignPage({ state: { ctx } }) {
   );
 });
 
-function Part({ id, title, children }: { id: string; title: string; children: ComponentChildren }) {
+interface PartProps {
+  /** Of the heading; begins with the theme's, which is told as well. */
+  id: string;
+  title: string;
+  children: ComponentChildren;
+}
+
+function Part({ id, title, children }: PartProps) {
   return (
-    <section aria-labelledby={id}>
+    <section aria-labelledby={`${id.split("-")[0]} ${id}`}>
       <h3 id={id}>{title}</h3>
       {children}
     </section>
