@@ -47,9 +47,8 @@ export function FilterForm({ path, params, filters }: RecordFiltersProps) {
       <h2>{t("list.filterTitle")}</h2>
       <div class="stack-sm pad two">
         <HiddenFields values={kept} />
-        {offered.map((filter) => (
-          <FilterField key={filter.name} filter={filter} value={params.get(filter.name) ?? ""} />
-        ))}
+        {/* By a call and not as elements, whose keys would be sent with every list. */}
+        {offered.map((filter) => FilterField({ filter, value: params.get(filter.name) ?? "" }))}
         <Button kind="primary">{t("list.apply")}</Button>
       </div>
     </form>

@@ -45,8 +45,8 @@ export function RecordList(props: RecordListProps) {
           <Chips {...{ path, params, filters, table }} />
         </>
       }
+      forms={<FilterForm {...{ path, params, filters }} />}
     >
-      <FilterForm {...{ path, params, filters }} />
       <ListOptions {...{ path, params, table }} />
       <div data-found={found}>
         <Results {...{ path, params }} {...results} />

@@ -127,15 +127,16 @@ export function SelectField(props: SelectFieldProps) {
   );
 }
 
+/** Without a key, which would be sent with each of many and tell nothing that its value does not. */
+function choice({ value, label }: Option, chosen: string) {
+  return <option value={value} selected={value === chosen}>{label}</option>;
+}
+
 /** The options of a select with one chosen. */
 export function Options({ options, value }: { options: readonly Option[]; value: string }) {
   return (
     <>
-      {options.map((option) => (
-        <option key={option.value} value={option.value} selected={option.value === value}>
-          {option.label}
-        </option>
-      ))}
+      {options.map((option) => choice(option, value))}
     </>
   );
 }
