@@ -1,7 +1,7 @@
 import type { ComponentChild, ComponentType, VNode } from "preact";
 import { endOf, type IslandTable, isPlain, markers, partialOf } from "./markers.ts";
 import { mergeHead } from "./merge_head.ts";
-import { type PartialRegion, type PlainRegion, plainRegions, regions } from "./region.ts";
+import { type PartialRegion, plainRegions, regions } from "./region.ts";
 import { readScope, renderAt } from "./tree.ts";
 import { buildMarked, type Scope } from "./vnodes.ts";
 
@@ -76,16 +76,17 @@ async function loadIslands({ islands }: ResponseState): Promise<IslandTable> {
 /** Puts a response's head and partials into the page; gives the number of partials it has shown. */
 export async function apply({ doc, scope, starts }: Prepared): Promise<number> {
   mergeHead(doc);
-  const updates = starts.map((start) => update(start, scope));
+  const isStill = (start: Comment) => plainRegions.get(partialOf(start).name)?.start.isConnected;
+  const still = starts.filter(isStill);
+  const updates = starts.filter((start) => !isStill(start)).map((start) => update(start, scope));
   await Promise.all(updates);
-  return updates.filter((found) => found !== null).length;
+  for (const start of still) showIn(start, scope);
+  return still.length + updates.filter((found) => found !== null).length;
 }
 
 function update(start: Comment, scope: Scope): Promise<void> | null {
   const end = endOf(start);
   const { name } = partialOf(start);
-  const plain = plainRegions.get(name);
-  if (plain?.start.isConnected && end !== null) return showIn(plain, start, end, scope);
   const region = regions.get(name);
   if (region === undefined || end === null) {
     // deno-lint-ignore no-console
@@ -96,14 +97,15 @@ function update(start: Comment, scope: Scope): Promise<void> | null {
   return isRegionVNode(next) ? region.update(next.props) : null;
 }
 
-/** Exchanges a plain partial's content; one with islands becomes Preact's from then on. */
-async function showIn(
-  plain: PlainRegion,
-  start: Comment,
-  end: Comment,
-  scope: Scope,
-): Promise<void> {
+/**
+ * Exchanges a plain partial's content, at once, so after all others; one with islands becomes
+ * Preact's from then on.
+ */
+function showIn(start: Comment, scope: Scope): void {
   const { mode, name } = partialOf(start);
+  const plain = plainRegions.get(name);
+  const end = endOf(start);
+  if (plain === undefined || end === null) return;
   const isStill = isPlain(start, end);
   if (mode === "replace" || !isStill) rangeOf(plain.start, plain.end).deleteContents();
   if (isStill) {
