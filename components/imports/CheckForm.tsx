@@ -4,6 +4,7 @@ import { dateFormats, encodings, type Import } from "../../lib/imports/schema.ts
 import type { Target } from "../../lib/imports/targets.ts";
 import { Button } from "../ui/Button.tsx";
 import { InputField, SelectField } from "../ui/Field.tsx";
+import { DefaultFields, ValueFields } from "./MeaningFields.tsx";
 import { targetName, targetOptions } from "./words.ts";
 
 export interface CheckFormProps {
@@ -36,7 +37,9 @@ export function CheckForm({ shown, targets, keys, custom }: CheckFormProps) {
           ))}
         </div>
       </fieldset>
+      <ValueFields {...{ shown, targets, custom }} />
       <Reading {...{ shown, keys, custom }} />
+      <DefaultFields {...{ shown, targets, custom }} />
       <p>
         <Button>{t("imports.recheck")}</Button>
       </p>
@@ -69,6 +72,13 @@ function Reading({ shown, keys, custom }: Omit<CheckFormProps, "targets">) {
           value={options.empty ?? "keep"}
           options={(["keep", "clear"] as const)
             .map((value) => ({ value, label: t(`imports.empty.${value}`) }))}
+        />
+        <SelectField
+          name="createMissing"
+          label={t("imports.missing")}
+          value={String(options.createMissing ?? true)}
+          options={(["true", "false"] as const)
+            .map((value) => ({ value, label: t(`imports.missing.${value}`) }))}
         />
         <SelectField
           name="dateFormat"

@@ -26,19 +26,43 @@ function jsonIn(field: string, text: string): unknown {
 
 const ownFields = new Set(["mode", "key"]);
 
-/** What the page's form asks for: `map.N` is the field of a column, the rest how the file is read. */
+/**
+ * What the page's form asks for: `map.N` is the field of a column, `value.N.TEXT` what its text means,
+ * `default.FIELD` what rows have without a cell, the rest how the file is read.
+ */
 export function patchIn(
   fields: Readonly<Record<string, string>>,
-  { format: { columns }, options }: Pick<Import, "format" | "options">,
+  { format: { columns } }: Pick<Import, "format">,
 ): ImportPatch {
-  const mapping = columns.map((column, at) => [column, fields[`map.${at}`] ?? ""])
-    .filter(([, field]) => field !== "");
-  const reading = Object.entries(fields).filter(([name, text]) =>
-    !name.startsWith("map.") && !ownFields.has(name) && text !== ""
-  );
-  const { defaults, values, createMissing } = options;
+  const filled = Object.entries(fields).filter(([, text]) => text !== "");
+  const after = (mark: string) =>
+    filled.filter(([name]) => name.startsWith(mark))
+      .map(([name, text]) => [name.slice(mark.length), text] as const);
+  const mapping = after("map.").flatMap(([at, field]) => {
+    const column = columns[Number(at)];
+    return column === undefined ? [] : [[column, field]];
+  });
+  const reading = filled.filter(([name]) => !name.includes(".") && !ownFields.has(name));
   return parse(ImportPatch, {
     ...{ mode: fields.mode, key: fields.key ?? null, mapping: Object.fromEntries(mapping) },
-    options: { defaults, values, createMissing, ...Object.fromEntries(reading) },
+    options: {
+      ...Object.fromEntries(reading),
+      defaults: Object.fromEntries(after("default.")),
+      values: meanings(after("value."), columns),
+    },
   });
+}
+
+/** By column what its texts mean, from `N.TEXT`. */
+function meanings(
+  given: readonly (readonly [string, string])[],
+  columns: readonly string[],
+): Record<string, Record<string, string>> {
+  const values: Record<string, Record<string, string>> = {};
+  for (const [name, meant] of given) {
+    const [, at, text = ""] = /^(\d+)\.(.*)$/s.exec(name) ?? [];
+    const column = columns[Number(at)];
+    if (column !== undefined) (values[column] ??= {})[text] = meant;
+  }
+  return values;
 }

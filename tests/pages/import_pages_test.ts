@@ -61,3 +61,35 @@ Deno.test("a choice that does not fit is told beside everything as it was chosen
   assert.match(page, /so that rows find records/);
   assert.match(page, /name="map.0"/);
 });
+
+Deno.test("what words mean, what is not there and what happens to companies is chosen on the page", async () => {
+  const file = "Full name,Email,Status,Company\nAnn Lee,ann@means.test,Kunde,Old Co\n" +
+    "Bob Ray,bob@means.test,Interessent,\n";
+  const path = (await post(file)).headers.get("location") ?? "";
+  const first = await pageAt(path);
+  for (const name of ["value.2.Kunde", "value.2.Interessent", "default.source", "createMissing"]) {
+    assert.ok(first.includes(`name="${name}"`), name);
+  }
+  const map = { "map.0": "name", "map.1": "email", "map.2": "status", "map.3": "company" };
+  const form = {
+    ...{ ...map, mode: "create", key: "email", header: "true", createMissing: "false" },
+    ...{ "value.2.Kunde": "active", "value.2.Interessent": "prospect", "default.source": "Fair" },
+  };
+  assert.equal((await browser.request(`${path}/check`, { form })).status, 303);
+  const checked = await pageAt(path);
+  assert.match(checked, /Import 1 row/, "Old Co is missing, so Ann's row is an error");
+  assert.match(
+    checked,
+    /name="value\.2\.Kunde"[^>]* value="active"|value="active"[^>]*name="value\.2\.Kunde"/,
+  );
+  await browser.request(`${path}/check`, { form: { ...form, createMissing: "true" } });
+  assert.match(await pageAt(path), /Import 2 rows/);
+  await browser.request(`${path}/run`, { form: {} });
+  await runDueJobs(app, [importing]);
+  const rows = await app.db.selectFrom("customers").select(["status", "source", "company"])
+    .where("email", "like", "%@means.test").orderBy("id").execute();
+  assert.deepEqual(rows, [
+    { status: "active", source: "Fair", company: "Old Co" },
+    { status: "prospect", source: "Fair", company: null },
+  ]);
+});
