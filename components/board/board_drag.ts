@@ -17,6 +17,8 @@ interface Press {
   x: number;
   y: number;
   timer: ReturnType<typeof setTimeout> | undefined;
+  /** Ends what listens to the pointer. */
+  ending: AbortController;
 }
 
 interface Drag {
@@ -29,107 +31,113 @@ interface Drag {
   y: number;
 }
 
+/** The one pointer that can carry a card, pressed or dragging. */
+interface Hand {
+  state: BoardState;
+  board: HTMLElement;
+  press: Press | undefined;
+  drag: Drag | undefined;
+}
+
 /**
  * Lets cards be dragged with a mouse at once and with a finger after a moment's rest, so that pages
  * and columns scroll as ever. Gives what takes a press that came before this was loaded.
  */
 export function dragCards(state: BoardState, board: HTMLElement): (event: PointerEvent) => void {
-  let press: Press | undefined;
-  let drag: Drag | undefined;
+  const hand: Hand = { state, board, press: undefined, drag: undefined };
+  const take = (event: PointerEvent) => onDown(hand, event);
+  board.addEventListener("pointerdown", take);
+  board.addEventListener("contextmenu", (event) => {
+    if (hand.press?.timer !== undefined) event.preventDefault();
+  });
+  return take;
+}
 
-  function onDown(event: PointerEvent): void {
-    const card = event.target instanceof Element
-      ? event.target.closest<HTMLElement>(".deal")
-      : null;
-    if (card === null || press !== undefined || drag !== undefined || !takes(event)) return;
-    const finger = event.pointerType !== "mouse";
-    press = { card, id: event.pointerId, x: event.clientX, y: event.clientY, timer: undefined };
-    if (finger) press.timer = setTimeout(start, rest);
-    addEventListener("pointermove", onMove);
-    addEventListener("pointerup", onUp);
-    addEventListener("pointercancel", onCancel);
+function onDown(hand: Hand, event: PointerEvent): void {
+  const { target, pointerId: id, clientX: x, clientY: y } = event;
+  const card = target instanceof Element ? target.closest<HTMLElement>(".deal") : null;
+  if (card === null || hand.press !== undefined || !takes(event)) return;
+  const ending = new AbortController();
+  const timer = event.pointerType === "mouse" ? undefined : setTimeout(() => start(hand), rest);
+  hand.press = { card, id, x, y, timer, ending };
+  const listen = (name: "pointermove" | "pointerup" | "pointercancel", act: typeof onMove) => {
+    const own = (event: PointerEvent) => event.pointerId === id && act(hand, event);
+    addEventListener(name, own, { signal: ending.signal });
+  };
+  listen("pointermove", onMove);
+  listen("pointerup", onUp);
+  listen("pointercancel", cancel);
+}
+
+function onMove(hand: Hand, { clientX, clientY }: PointerEvent): void {
+  const { press } = hand;
+  if (press === undefined) return;
+  if (hand.drag === undefined) {
+    if (Math.hypot(clientX - press.x, clientY - press.y) < slack) return;
+    if (press.timer !== undefined) return forget(hand);
+    start(hand);
   }
+  if (hand.drag !== undefined) [hand.drag.x, hand.drag.y] = [clientX, clientY];
+}
 
-  function onMove(event: PointerEvent): void {
-    if (event.pointerId !== press?.id) return;
-    if (drag !== undefined) {
-      [drag.x, drag.y] = [event.clientX, event.clientY];
-      return;
-    }
-    if (Math.hypot(event.clientX - press.x, event.clientY - press.y) < slack) return;
-    if (press.timer !== undefined) return forget();
-    start();
-    if (drag !== undefined) onMove(event);
-  }
-
-  function start(): void {
-    const { card, x, y } = press ?? {};
-    const box = card?.getBoundingClientRect();
-    const carried = card?.isConnected && pickUp(state, card);
-    if (!carried || !box || x === undefined || y === undefined) return forget();
-    const ghost = ghostOf(carried.card, box);
-    carried.card.classList.add("is-dragged");
-    drag = { carried, ghost, dx: box.x - x, dy: box.y - y, x, y };
-    getSelection()?.removeAllRanges();
-    navigator.vibrate?.(10);
-    addEventListener("keydown", onKey, true);
-    requestAnimationFrame(frame);
-  }
-
-  function frame(): void {
-    if (drag === undefined) return;
-    const { ghost, x, y, dx, dy } = drag;
-    ghost.style.translate = `${x + dx}px ${y + dy}px`;
-    scrollAt(board, drag);
-    aim(state, drag);
-    requestAnimationFrame(frame);
-  }
-
-  function onUp(event: PointerEvent): void {
-    if (event.pointerId !== press?.id) return;
-    const held = drag;
-    if (held !== undefined) {
-      [held.x, held.y] = [event.clientX, event.clientY];
-      aim(state, held);
-      addEventListener("click", stopClick, { capture: true, once: true });
-      setTimeout(() => removeEventListener("click", stopClick, { capture: true }));
-    }
-    forget();
-    if (held !== undefined) drop(state, held.carried);
-  }
-
-  function onCancel(event: PointerEvent): void {
-    if (event.pointerId === press?.id) cancel();
-  }
-
-  function onKey(event: KeyboardEvent): void {
+/** Takes the pressed card up, with a copy of it that follows the pointer. */
+function start(hand: Hand): void {
+  const { state, press } = hand;
+  if (press === undefined) return;
+  const { card, x, y, ending } = press;
+  const box = card.getBoundingClientRect();
+  const carried = card.isConnected ? pickUp(state, card) : undefined;
+  if (carried === undefined) return forget(hand);
+  const ghost = ghostOf(card, box);
+  card.classList.add("is-dragged");
+  hand.drag = { carried, ghost, dx: box.x - x, dy: box.y - y, x, y };
+  getSelection()?.removeAllRanges();
+  navigator.vibrate?.(10);
+  const onKey = (event: KeyboardEvent) => {
     if (event.key !== "Escape") return;
     event.preventDefault();
-    cancel();
-  }
+    cancel(hand);
+  };
+  addEventListener("keydown", onKey, { signal: ending.signal, capture: true });
+  requestAnimationFrame(() => follow(hand));
+}
 
-  function cancel(): void {
-    const held = drag;
-    forget();
-    if (held !== undefined) putBack(state, held.carried);
-  }
+/** Brings the copy to the pointer and the card to its place, in each frame. */
+function follow(hand: Hand): void {
+  const { state, board, drag } = hand;
+  if (drag === undefined) return;
+  const { ghost, x, y, dx, dy } = drag;
+  ghost.style.translate = `${x + dx}px ${y + dy}px`;
+  scrollAt(board, drag);
+  aim(state, drag);
+  requestAnimationFrame(() => follow(hand));
+}
 
-  function forget(): void {
-    clearTimeout(press?.timer);
-    drag?.ghost.remove();
-    drag?.carried.card.classList.remove("is-dragged");
-    press = drag = undefined;
-    removeEventListener("pointermove", onMove);
-    removeEventListener("pointerup", onUp);
-    removeEventListener("pointercancel", onCancel);
-    removeEventListener("keydown", onKey, true);
+function onUp(hand: Hand, { clientX, clientY }: PointerEvent): void {
+  const { state, drag } = hand;
+  if (drag !== undefined) {
+    [drag.x, drag.y] = [clientX, clientY];
+    aim(state, drag);
+    addEventListener("click", stopClick, { capture: true, once: true });
+    setTimeout(() => removeEventListener("click", stopClick, { capture: true }));
   }
+  forget(hand);
+  if (drag !== undefined) drop(state, drag.carried);
+}
 
-  board.addEventListener("pointerdown", onDown);
-  board.addEventListener("contextmenu", (event) => {
-    if (press?.timer !== undefined) event.preventDefault();
-  });
-  return onDown;
+function cancel(hand: Hand): void {
+  const { state, drag } = hand;
+  forget(hand);
+  if (drag !== undefined) putBack(state, drag.carried);
+}
+
+function forget(hand: Hand): void {
+  const { press, drag } = hand;
+  clearTimeout(press?.timer);
+  press?.ending.abort();
+  drag?.ghost.remove();
+  drag?.carried.card.classList.remove("is-dragged");
+  hand.press = hand.drag = undefined;
 }
 
 /** A card's own buttons and menus stay what they are. */

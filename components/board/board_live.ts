@@ -1,18 +1,11 @@
 import { refreshCards } from "./board_parts.ts";
 import type { BoardState } from "./board_state.ts";
+import { type Changed, listenForChanges } from "../changes/listen.ts";
 
-/** How long changes are gathered, and how often they are asked for without a stream, in ms. */
+/** How long changes are gathered, in ms. */
 const pause = 150;
-const interval = 15_000;
 /** How often one that could not be shown yet is tried again, in ms. */
 const again = 3000;
-
-/** What the board needs of an entry of the change feed. */
-interface Entry {
-  entity: string;
-  entityId: number;
-  changeSetId: number;
-}
 
 /**
  * Shows what others change, from a place in the change log on: by the stream of changes, or by asking
@@ -24,7 +17,7 @@ export function followChanges(state: BoardState, seen: number): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let position = seen;
 
-  function note(entries: readonly Entry[], at: number): void {
+  function note(entries: readonly Changed[], at: number): void {
     position = Math.max(position, at);
     for (const { entity, entityId, changeSetId } of entries) {
       if (entity === "leads") waiting.set(entityId, changeSetId);
@@ -50,50 +43,9 @@ export function followChanges(state: BoardState, seen: number): () => void {
 
   state.later = (id) => void waiting.set(id, -1);
   state.settled = () => showSoon(0);
-  const stop = listen(() => position, note);
+  const stop = listenForChanges(() => position, note);
   return () => {
     clearTimeout(timer);
     stop();
   };
-}
-
-type Note = (entries: readonly Entry[], at: number) => void;
-
-/** Listens while the page is looked at: a page behind others keeps no connection. */
-function listen(position: () => number, note: Note): () => void {
-  let stop = () => {};
-  const turn = () => {
-    stop();
-    stop = document.hidden ? () => {} : stream(position, note);
-  };
-  document.addEventListener("visibilitychange", turn);
-  turn();
-  return () => {
-    document.removeEventListener("visibilitychange", turn);
-    stop();
-  };
-}
-
-function stream(position: () => number, note: Note): () => void {
-  const source = new EventSource(`/api/changes/stream?after=${position()}`);
-  let stopAsking = () => {};
-  source.onmessage = ({ data, lastEventId }) => note(JSON.parse(data), Number(lastEventId));
-  source.onerror = () => {
-    // While it is connecting it tries again by itself; closed, there is no stream to be had.
-    if (source.readyState === EventSource.CLOSED) stopAsking = ask(position, note);
-  };
-  return () => {
-    source.close();
-    stopAsking();
-  };
-}
-
-function ask(position: () => number, note: Note): () => void {
-  const timer = setInterval(async () => {
-    const response = await fetch(`/api/changes?after=${position()}`).catch(() => undefined);
-    if (!response?.ok) return;
-    const { data, nextAfter } = await response.json();
-    note(data, nextAfter);
-  }, interval);
-  return () => clearInterval(timer);
 }

@@ -36,6 +36,8 @@ export interface TablePageProps {
   params: URLSearchParams;
   found: { data: readonly TableRow[]; pagination: Pagination };
   editable: boolean;
+  /** The place in the change log that the rows stand for. */
+  seen: number;
   reader: Reader;
 }
 
@@ -83,6 +85,7 @@ export function TablePage(props: TablePageProps) {
         texts={messages(tableTextKeys)}
         reader={{ locale: reader.locale, timeZone: reader.timeZone }}
         total={pagination.total}
+        seen={props.seen}
         {...{ path, columns, widths }}
       />
       <div class="grid-pages">

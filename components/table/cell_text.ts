@@ -1,7 +1,11 @@
 import type { TableColumn } from "./table_column.ts";
 
-/** A record as the API gives it. */
-export type TableRow = { id: number; version: number } & Readonly<Record<string, unknown>>;
+/** A record as the API gives it; `gone` where somebody has taken it away meanwhile. */
+export type TableRow =
+  & { id: number; version: number; gone?: boolean }
+  & Readonly<
+    Record<string, unknown>
+  >;
 
 /** For whom cells are written. */
 export interface CellReader {

@@ -120,6 +120,7 @@ function drawLine(rows: TableRows, line: Line, number: number): number {
   line.element.classList.toggle("is-due", row === undefined);
   if (row === line.row) return 0;
   line.row = row;
+  line.element.classList.toggle("is-gone", row?.gone === true);
   columns.forEach((column, n) => {
     const text = row === undefined ? "" : cellText(row, column, reader);
     const node = line.texts[n];

@@ -12,19 +12,23 @@ export interface Hands {
   signal: AbortSignal;
 }
 
-/** Lets cells be selected by mouse and keys, copied, and opened for an edit. */
-export function selectCells(hands: Hands): void {
+/**
+ * Lets cells be selected by mouse and keys, copied, and opened for an edit; `press` came before this
+ * was loaded.
+ */
+export function selectCells(hands: Hands, press: PointerEvent | undefined): void {
   const { state, grid, signal } = hands;
   let dragging = false;
   signal.addEventListener("abort", markCells(state, grid));
-  performance.mark("table-ready");
-  grid.addEventListener("pointerdown", (event) => {
+  const onDown = (event: PointerEvent) => {
     const at = cellAt(event.target);
     if (at === undefined || event.button !== 0) return;
     if (event.pointerType === "mouse") dragging = true;
     if (event.shiftKey && state.active.value) event.preventDefault();
     select(state, at, event.shiftKey);
-  }, { signal });
+  };
+  grid.addEventListener("pointerdown", onDown, { signal });
+  if (press !== undefined) onDown(press);
   grid.addEventListener("pointerover", (event) => {
     const at = cellAt(event.target);
     if (dragging && at !== undefined && event.buttons === 1) extend(state, at);
@@ -42,6 +46,7 @@ export function selectCells(hands: Hands): void {
     if (document.activeElement !== grid || state.range.value === null) return;
     copyCells(hands, event);
   }, { signal });
+  performance.mark("table-ready");
 }
 
 function cellAt(target: EventTarget | null): CellAt | undefined {

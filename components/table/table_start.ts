@@ -7,6 +7,8 @@ import type { TableState } from "./table_state.ts";
 const rest = 80;
 /** Rows fetched beyond what is seen. */
 const ahead = 20;
+/** After how long others' changes are followed where nothing was touched, in ms. */
+const idle = 2000;
 /** Requests for rows at once while the table scrolls. */
 const most = 2;
 /** How many rows the server's own pages have. */
@@ -122,14 +124,27 @@ function resizeColumns({ state, grid, signal }: Table): void {
   }, { signal });
 }
 
-/** Selecting, copying and editing come with the first sign that they are wanted. */
+/**
+ * Selecting, copying and editing come with the first sign that they are wanted; what follows others'
+ * changes comes then too, or once the page has rested.
+ */
 function loadHands({ state, rows, grid, signal }: Table): void {
   let loading: Promise<void> | undefined;
-  const load = async () => {
-    const { selectCells } = await import("./table_select.ts");
-    selectCells({ state, rows, grid, signal });
+  let following: Promise<void> | undefined;
+  // What is pressed before the code is there counts once it is.
+  let press: PointerEvent | undefined;
+  const follow = async () => {
+    const { followRows } = await import("./table_live.ts");
+    if (!signal.aborted) signal.addEventListener("abort", followRows(rows, state.input.seen));
   };
+  const load = async () => {
+    following ??= follow();
+    const { selectCells } = await import("./table_select.ts");
+    selectCells({ state, rows, grid, signal }, press);
+  };
+  grid.addEventListener("pointerdown", (event) => press = event, { signal });
   for (const name of ["pointerover", "focusin"] as const) {
     grid.addEventListener(name, () => void (loading ??= load()), { signal, once: true });
   }
+  setTimeout(() => following ??= follow(), idle);
 }

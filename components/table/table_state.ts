@@ -17,6 +17,8 @@ export interface TableInput {
   columns: readonly TableColumn[];
   widths: Readonly<Record<string, number>>;
   total: number;
+  /** The place in the change log that the page stands for. */
+  seen: number;
   reader: CellReader;
   texts: TableTexts;
 }

@@ -11,6 +11,7 @@ import { CustomerQuery } from "../../lib/customers/schema.ts";
 import { listCustomers } from "../../lib/customers/service.ts";
 import { linkedRecords } from "../../lib/choices/linked.ts";
 import { fieldsOf } from "../../lib/fields/service.ts";
+import { lastPosition } from "../../lib/changes/feed.ts";
 import { define } from "../../lib/http/define.ts";
 import { readerOf } from "../../lib/i18n/format.ts";
 import { t } from "../../lib/i18n/t.ts";
@@ -22,6 +23,8 @@ import { rowParams } from "../../lib/views/query.ts";
 export const handler = define.handlers({
   async GET({ state: { ctx }, url }) {
     const params = listParams(url.searchParams);
+    // Before the rows are read, so that no change falls between them and what follows.
+    const seen = await lastPosition(ctx);
     const query = { limit: tableRowsAtFirst, ...parseQuery(CustomerQuery, rowParams(params)) };
     const [found, owners, teams, linked, custom] = await Promise.all([
       listCustomers(ctx, query),
@@ -32,7 +35,7 @@ export const handler = define.handlers({
       ...withNames(customerFilters(teams), linked),
       ...customFilters(custom),
     ];
-    return page({ found, custom, owners, filters, params });
+    return page({ found, seen, custom, owners, filters, params });
   },
 });
 

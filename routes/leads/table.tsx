@@ -11,6 +11,7 @@ import { LeadQuery } from "../../lib/leads/schema.ts";
 import { listLeads } from "../../lib/leads/service.ts";
 import { linkedRecords } from "../../lib/choices/linked.ts";
 import { fieldsOf } from "../../lib/fields/service.ts";
+import { lastPosition } from "../../lib/changes/feed.ts";
 import { define } from "../../lib/http/define.ts";
 import { readerOf } from "../../lib/i18n/format.ts";
 import { t } from "../../lib/i18n/t.ts";
@@ -25,6 +26,8 @@ import { rowParams } from "../../lib/views/query.ts";
 export const handler = define.handlers({
   async GET({ state: { ctx }, url }) {
     const params = listParams(url.searchParams);
+    // Before the rows are read, so that no change falls between them and what follows.
+    const seen = await lastPosition(ctx);
     const query = { limit: tableRowsAtFirst, ...parseQuery(LeadQuery, rowParams(params)) };
     const [found, owners, teams, linked, custom, stages, pipelines, reasons] = await Promise.all([
       listLeads(ctx, query),
@@ -36,7 +39,7 @@ export const handler = define.handlers({
       ...withNames(leadFilters({ teams, stages, pipelines, reasons }), linked),
       ...customFilters(custom),
     ];
-    return page({ found, custom, owners, filters, params });
+    return page({ found, seen, custom, owners, filters, params });
   },
 });
 

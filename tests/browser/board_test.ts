@@ -207,6 +207,22 @@ Deno.test("what others change appears by itself, but not under a card in hand", 
   }
 });
 
+Deno.test("where no stream is to be had the board asks, and shows what others changed", async () => {
+  const page = await openBoard(
+    desk,
+    (page) => page.route("**/api/changes/stream*", (route) => route.fulfill({ status: 404 })),
+  );
+  const [id = 0] = await world.column("meeting");
+  await moveLead(await visited.app.ctx("admin"), id, { stageId: world.stage("proposal") });
+  await page.waitForFunction(
+    ([id, stage]) => document.querySelector(`ol[data-stage="${stage}"] #d${id}`) === null,
+    [id, world.stage("meeting")],
+    { timeout: 30_000 },
+  );
+  for (const key of ["meeting", "proposal"]) await agrees(page, key);
+  await page.context().close();
+});
+
 Deno.test("a card that somebody else has moved goes where it is, and the board says who", async () => {
   const page = await openBoard(
     desk,

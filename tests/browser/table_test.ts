@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { type Kysely, sql } from "kysely";
 import type { Page } from "playwright-core";
-import { updateCustomer } from "../../lib/customers/service.ts";
+import { restoreCustomer, trashCustomer, updateCustomer } from "../../lib/customers/service.ts";
+import { createField } from "../../lib/fields/service.ts";
+import { createTask } from "../../lib/tasks/service.ts";
 import { checkPage, signIn, visit } from "../support/browser.ts";
 import { createCustomer } from "../factories/records.ts";
 
@@ -17,11 +19,11 @@ await sql`insert into customers (name, email, owner_id, company)
 
 Deno.test.afterAll(() => visited.close());
 
-async function openTable(query = "?sort=name", look = desk): Promise<Page> {
+async function openTable(query = "?sort=name", look = desk, entity = "customers"): Promise<Page> {
   const page = await visited.open(look);
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await signIn(page, "manager");
-  await page.goto(`/customers/table${query}`);
+  await page.goto(`/${entity}/table${query}`);
   if (look.scripts) await page.locator(".width").first().waitFor();
   return page;
 }
@@ -90,6 +92,22 @@ Deno.test("a cell is edited in place with the keyboard and taken back", async ()
   await page.context().close();
 });
 
+Deno.test("a click that comes before the code it needs is not lost", async () => {
+  const page = await openTable();
+  const code = Promise.withResolvers<void>();
+  await page.route("**/*table_select*.js", async (route) => {
+    await code.promise;
+    await route.continue();
+  });
+  await cell(page, 3, 2).click();
+  assert.equal(await page.locator(".is-active").count(), 0);
+  code.resolve();
+  await page.locator("#x3-2.is-active").waitFor();
+  await page.keyboard.press("ArrowDown");
+  await page.locator("#x4-2.is-active").waitFor();
+  await page.context().close();
+});
+
 Deno.test("a refused value goes back with the reason, offline too", async () => {
   const page = await openTable();
   await clickCell(page, 5, 3);
@@ -127,6 +145,79 @@ Deno.test("what someone else changed meanwhile stays; a change of another field 
     [(await stored("Row 0009")).company, (await stored("Row 0009")).jobTitle],
     ["Mine", "Buyer"],
   );
+  await page.context().close();
+});
+
+Deno.test("what others change appears by itself, where it is, but not in the row under edit", async () => {
+  const page = await openTable();
+  const [near, edited, gone] = [
+    await stored("Row 0012"),
+    await stored("Row 0013"),
+    await stored("Row 0014"),
+  ];
+  await clickCell(page, 12, 2);
+  await page.keyboard.press("F2");
+  await page.waitForTimeout(500);
+  const admin = await app.ctx("admin");
+  await updateCustomer(admin, edited.id, { fields: { jobTitle: "Buyer", name: "Zz Row" } });
+  await updateCustomer(admin, near.id, { fields: { company: "By another" } });
+  await trashCustomer(admin, gone.id);
+  await cell(page, 11, 2).getByText("By another").waitFor();
+  await page.locator('tr.is-gone[aria-rowindex="15"]').waitFor();
+  assert.equal(await page.locator(".cell-edit").inputValue(), "Works 13");
+  assert.equal(await cell(page, 12, 0).innerText(), "Row 0013", "it waits");
+  await page.keyboard.press("Escape");
+  await cell(page, 12, 0).getByText("Zz Row").waitFor();
+  await checkPage(page, desk);
+  await restoreCustomer(admin, gone.id);
+  await updateCustomer(admin, edited.id, { fields: { name: "Row 0013" } });
+  await page.context().close();
+});
+
+Deno.test("a custom field is shown, edited and kept", async () => {
+  const admin = await app.ctx("admin");
+  await createField(admin, { entity: "customers", label: "Region", type: "text" });
+  await createField(admin, { entity: "customers", label: "Seats", type: "number" });
+  await createField(admin, { entity: "customers", label: "Key account", type: "boolean" });
+  const keys = ["region", "seats", "key_account"].map((key) => `custom.${key}`).join();
+  const page = await openTable(`?sort=name&columns=${keys}`);
+  await page.getByRole("columnheader", { name: "Region" }).waitFor();
+  await clickCell(page, 2, 1);
+  await page.keyboard.type("North");
+  await page.keyboard.press("Tab");
+  await note(page, "Region of Row 0003 changed to North");
+  await page.keyboard.type("1200");
+  await page.keyboard.press("Tab");
+  await note(page, "Seats of Row 0003 changed to 1,200");
+  await cell(page, 2, 3).dblclick();
+  await page.locator(".cell-edit").selectOption({ label: "Yes" });
+  await page.keyboard.press("Enter");
+  await note(page, "Key account of Row 0003 changed to Yes");
+  assert.deepEqual((await stored("Row 0003")).custom, {
+    ...{ region: "North", seats: 1200, key_account: true },
+  });
+  await page.reload();
+  await cell(page, 2, 2).getByText("1,200").waitFor();
+  await checkPage(page, desk);
+  await page.context().close();
+});
+
+Deno.test("a task's due time is edited on the reader's clock", async () => {
+  const dueAt = "2027-01-15T09:30:00.000Z";
+  const manager = await app.ctx("manager");
+  const { record: task } = await createTask(manager, { title: "Call back", dueAt });
+  await app.db.updateTable("users").set({ timeZone: "America/New_York" }).execute();
+  const page = await openTable("?columns=due&search=Call back", desk, "tasks");
+  await cell(page, 0, 1).getByText("15 Jan 2027, 04:30").waitFor();
+  await clickCell(page, 0, 1);
+  await page.keyboard.press("F2");
+  assert.equal(await page.locator(".cell-edit").inputValue(), "2027-01-15T04:30");
+  await page.locator(".cell-edit").fill("2027-07-15T14:00");
+  await page.keyboard.press("Enter");
+  await note(page, /changed to 15 Jul 2027, 14:00/);
+  const { dueAt: saved } = await app.db.selectFrom("tasks").select("dueAt")
+    .where("id", "=", task.id).executeTakeFirstOrThrow();
+  assert.equal(saved?.toISOString(), "2027-07-15T18:00:00.000Z");
   await page.context().close();
 });
 

@@ -87,6 +87,46 @@ Deno.test({
   },
 });
 
+/** Milliseconds from a write at one process until a stream of the other tells of it. */
+async function toldAfter(
+  lines: AsyncIterator<string>,
+  write: () => Promise<Response>,
+): Promise<number> {
+  const sent = performance.now();
+  const { data } = await (await write()).json();
+  for (let text = ""; !text.includes(`"entityId":${data.id},`);) {
+    const { value, done } = await lines.next();
+    assert.ok(!done, "the stream goes on");
+    text += value;
+  }
+  return performance.now() - sent;
+}
+
+Deno.test({
+  name:
+    "a write at one process is told by the other's stream at once: NOTIFY, not the look every 5 s",
+  ignore,
+  async fn() {
+    const { accessToken } = await (await login(servers[0], { from: "192.0.2.78" })).json();
+    const headers = { authorization: `Bearer ${accessToken}`, "content-type": "application/json" };
+    const stream = await fetch(`${servers[1]?.url}/api/changes/stream?after=0`, { headers });
+    assert.equal(stream.status, 200);
+    const lines = (stream.body ?? new ReadableStream()).pipeThrough(new TextDecoderStream())[
+      Symbol.asyncIterator
+    ]();
+    const write = (n: number) => () =>
+      fetch(`${servers[0]?.url}/api/customers`, {
+        ...{ method: "POST", headers },
+        body: JSON.stringify({ name: `Told ${n}`, email: `told${n}@engine.test` }),
+      });
+    await toldAfter(lines, write(0));
+    const times: number[] = [];
+    for (let n = 1; n <= 6; n++) times.push(await toldAfter(lines, write(n)));
+    await lines.return?.();
+    assert.ok(Math.max(...times) < 2000, `told after ${times.map(Math.round)} ms`);
+  },
+});
+
 Deno.test({
   name: "a store killed under load: sign-in is closed, everything else goes on, and it comes back",
   ignore,

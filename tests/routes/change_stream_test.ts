@@ -65,6 +65,28 @@ Deno.test("nobody signed in gets no stream, and a wrong place is said", async ()
   assert.equal((await user.request("/api/changes/stream?after=x")).status, 422);
 });
 
+Deno.test("a stream is one request to the limits, so a browser that comes back is not locked out", async () => {
+  const limited = await testApp({ env: { RATE_LIMIT_API: "600/1m" } });
+  const user = await limited.signIn("user", "cookie");
+  const left = (response: Response) => Number(response.headers.get("ratelimit-remaining"));
+  const first = await user.request("/api/changes/stream?after=0");
+  const before = left(first);
+  const open = eventsIn(first);
+  for (const name of ["Told One", "Told Two", "Told Three"]) {
+    await createCustomer(await limited.ctx("user"), person(name));
+    assert.ok(await open.next());
+  }
+  await open.end();
+  // Browsers wait two seconds before they come back, so this is a minute without luck.
+  for (let n = 1; n <= 30; n++) {
+    const again = await user.request("/api/changes/stream?after=0");
+    assert.equal(again.status, 200);
+    assert.equal(left(again), before - n);
+    await again.body?.cancel();
+  }
+  await limited.close();
+});
+
 Deno.test("streams end when the server stops, those asked for afterwards too", async () => {
   const user = await app.signIn("user");
   const open = eventsIn(await user.request("/api/changes/stream"));
