@@ -12,9 +12,10 @@ Deno.test({
   name: "the serverless entry answers over a pooled Postgres and Upstash",
   ignore: postgres === undefined || redis === undefined,
   async fn() {
+    // First: while it runs nothing else does here, and the gateway would give its connection up.
+    spawnSync(Deno.execPath(), ["task", "build:changed"], { cwd: root });
     const gateway = startGateway(redis?.url ?? "");
     const port = freePort();
-    spawnSync(Deno.execPath(), ["task", "build:changed"], { cwd: root });
     const child = spawn(
       Deno.execPath(),
       ["serve", "-A", "--host=127.0.0.1", `--port=${port}`, "deploy/deno_deploy/entry.ts"],
