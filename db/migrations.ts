@@ -33,6 +33,7 @@ import * as reports from "./migrations/20261128_70_reports.ts";
 import * as targets from "./migrations/20261128_71_targets.ts";
 import * as referenceChanges from "./migrations/20261128_80_reference_changes.ts";
 import * as closedByOwner from "./migrations/20261128_81_closed_by_owner.ts";
+import * as calendar from "./migrations/20261128_90_calendar.ts";
 import * as reportSpeed from "./migrations/20261128_96_report_speed.ts";
 import * as privacy from "./migrations/20261128_97_privacy.ts";
 
@@ -72,6 +73,7 @@ export const migrations: Record<string, Migration> = {
   "20261128_71_targets": targets,
   "20261128_80_reference_changes": referenceChanges,
   "20261128_81_closed_by_owner": closedByOwner,
+  "20261128_90_calendar": calendar,
   "20261128_96_report_speed": reportSpeed,
   "20261128_97_privacy": privacy,
 };

@@ -9,6 +9,7 @@ const sections = inEachLanguage(() =>
     { href: "/settings/two-factor", label: t("twoFactor.title") },
     { href: "/settings/passkeys", label: t("passkeys.title") },
     { href: "/settings/sessions", label: t("sessions.title") },
+    { href: "/settings/calendar", label: t("calendar.title") },
     { href: "/settings/keys", label: t("keys.title") },
   ] as const
 );

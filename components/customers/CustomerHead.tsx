@@ -35,6 +35,9 @@ export function CustomerHead({ customer, company, editable }: CustomerHeadProps)
         {!doNotContact && (
           <ButtonLink icon="mail" href={`mailto:${email}`}>{t("customers.emailShort")}</ButtonLink>
         )}
+        <ButtonLink icon="export" href={`/api/customers/${id}/vcard`}>
+          {t("customers.vcard")}
+        </ButtonLink>
         {editable && (
           <ButtonLink icon="people" href={`/customers/${id}/duplicates`}>
             {t("duplicates.find")}

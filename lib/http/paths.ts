@@ -26,17 +26,17 @@ const publicPaths = new Set([
   "/metrics",
 ]);
 
-/** Pages whose address holds the secret of a mailed link. */
-const linkPage = /^\/(reset|invite)\/[^/]+$/;
+/** Pages whose address holds a secret: of a mailed link, or of a calendar. */
+const linkPage = /^\/(reset|invite|calendar)\/[^/]+$/;
 
 /** Whether anybody may ask for a path. */
 export function isPublic(url: URL): boolean {
   return publicPaths.has(url.pathname) || linkPage.test(url.pathname);
 }
 
-/** A path as logs may have it: without the secret of a mailed link. */
+/** A path as logs may have it: without its secret. */
 export function loggedPath(url: URL): string {
-  return url.pathname.replace(/^\/+(reset|invite)\/.+/s, "/$1/:token");
+  return url.pathname.replace(/^\/+(reset|invite|calendar)\/.+/s, "/$1/:token");
 }
 
 const home = "/";

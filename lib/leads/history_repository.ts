@@ -9,19 +9,21 @@ export interface StageStay {
   toStageId: number;
   enteredAt: Date;
   leftAt: Date | null;
-  /** Where it went next; null while it stays. */
-  leftToStageId: number | null;
-  /** Whether the lead had been in the stage before. */
-  again: boolean;
   userId: number | null;
   fromStage: string | null;
   toStage: string;
   user: string | null;
 }
 
+/** The columns of a stay; others are the database's own, for reports. */
+const own = [
+  ...["stageHistory.id", "leadId", "fromStageId", "toStageId"] as const,
+  ...["enteredAt", "leftAt", "stageHistory.userId"] as const,
+] as const;
+
 /** A lead's way through the stages, oldest first. */
 export function selectStays(db: Db, leadId: number): Promise<StageStay[]> {
-  return db.selectFrom("stageHistory").selectAll("stageHistory")
+  return db.selectFrom("stageHistory").select(own)
     .innerJoin("stages as target", "target.id", "toStageId")
     .leftJoin("stages as source", "source.id", "fromStageId")
     .leftJoin("users", "users.id", "stageHistory.userId")

@@ -12,7 +12,14 @@ export async function blankUser(db: Db, id: number, now: Date): Promise<void> {
 
 /** Takes away all that a user signs in with; of keys the row stays, since the log names them. */
 export async function dropSignIns(db: Db, userId: number, now: Date): Promise<void> {
-  const tables = ["sessions", "passwords", "passkeys", "twoFactors", "mailTokens"] as const;
+  const tables = [
+    "sessions",
+    "passwords",
+    "passkeys",
+    "twoFactors",
+    "mailTokens",
+    "calendarAddresses",
+  ] as const;
   for (const table of tables) await db.deleteFrom(table).where("userId", "=", userId).execute();
   await db.updateTable("apiKeys").where("userId", "=", userId)
     .set((eb) => ({ name: "Erased", revokedAt: eb.fn.coalesce("revokedAt", eb.val(now)) }))

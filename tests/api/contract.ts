@@ -12,8 +12,10 @@ const codes: Record<number, string> = {
   405: "METHOD_NOT_ALLOWED",
   409: "CONFLICT",
   412: "PRECONDITION_FAILED",
+  413: "PAYLOAD_TOO_LARGE",
   415: "UNSUPPORTED_MEDIA_TYPE",
   422: "VALIDATION_ERROR",
+  429: "RATE_LIMITED",
 };
 
 const ErrorBody = z.strictObject({

@@ -9,6 +9,7 @@ const open = new Set([
   "/offline",
   "/reset",
   "/reset/1",
+  "/calendar/1",
   "/invite/1",
   "/setup",
   "/api/auth/login/passkey",

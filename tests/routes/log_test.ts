@@ -24,11 +24,11 @@ Deno.test.beforeEach(() => {
 Deno.test("each request is one line that says who, what and how it went", async () => {
   const client = await app.signIn("admin");
   lines = [];
-  const response = await client.request("/api/auth/me?search=private");
+  const response = await client.request("/api/customers?search=private");
   assert.equal(lines.length, 1);
   const line = JSON.parse(lines[0] ?? "");
   assert.equal(line.method, "GET");
-  assert.equal(line.path, "/api/auth/me");
+  assert.equal(line.path, "/api/customers");
   assert.equal(line.status, 200);
   assert.equal(line.userId, await app.userId("admin"));
   assert.equal(line.ip, "127.0.0.1");

@@ -98,6 +98,14 @@ export interface PasskeyTable {
   lastUsedAt: Timestamp | null;
 }
 
+/** The secret address of a person's tasks as a calendar. */
+export interface CalendarAddressTable {
+  userId: number;
+  /** Hex SHA-256 of its secret. */
+  hash: string;
+  createdAt: Timestamp;
+}
+
 /** People, their teams and how they sign in, by table. */
 export interface PeopleTables {
   teams: TeamTable;
@@ -109,4 +117,5 @@ export interface PeopleTables {
   twoFactors: TwoFactorTable;
   recoveryCodes: RecoveryCodeTable;
   passkeys: PasskeyTable;
+  calendarAddresses: CalendarAddressTable;
 }

@@ -98,6 +98,19 @@ export const account: Translation<typeof english> = {
   "sessions.endOthers": "Alle anderen beenden",
   "sessions.unknown": "Unbekanntes Gerät",
   "noun.key": "API-Schlüssel",
+  "calendar.title": "Kalender",
+  "calendar.text": "Ihre offenen Aufgaben mit Fälligkeit, in dem Kalender, den Sie benutzen.",
+  "calendar.none": "Es gibt noch keine Adresse.",
+  "calendar.since": "Ihr Kalender hat eine Adresse seit",
+  "calendar.make": "Adresse anlegen",
+  "calendar.reset": "Neue Adresse anlegen",
+  "calendar.end": "Adresse wegnehmen",
+  "calendar.made": "Die Adresse Ihrer Aufgaben",
+  "calendar.madeText":
+    "Abonnieren Sie sie in Ihrem Kalender. Sie wird nur dieses eine Mal gezeigt, und wer sie hat, liest Ihre Aufgaben.",
+  "calendar.resetText":
+    "Eine neue Adresse beendet die vorige: Kalender, die sie benutzen, bekommen nichts mehr.",
+  "customers.vcard": "vCard",
   "keys.title": "API-Schlüssel",
   "keys.text":
     "Lassen Sie andere Programme die API in Ihrem Namen benutzen, mit Ihren Rechten oder weniger.",

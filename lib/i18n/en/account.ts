@@ -94,6 +94,19 @@ export const account = {
   "sessions.unknown": "Unknown device",
 
   "noun.key": "API key",
+  "calendar.title": "Calendar",
+  "calendar.text": "Your open tasks with a due time, in the calendar that you use.",
+  "calendar.none": "There is no address yet.",
+  "calendar.since": "Your calendar has an address since",
+  "calendar.make": "Make an address",
+  "calendar.reset": "Make a new address",
+  "calendar.end": "Take the address away",
+  "calendar.made": "The address of your tasks",
+  "calendar.madeText":
+    "Subscribe to it in your calendar. It is shown this once, and whoever has it reads your tasks.",
+  "calendar.resetText":
+    "A new address ends the one before: calendars that use it get nothing more.",
+  "customers.vcard": "vCard",
   "keys.title": "API keys",
   "keys.text": "Let other programs use the API in your name, with your rights or fewer.",
   "keys.none": "No keys yet",

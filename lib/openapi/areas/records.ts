@@ -13,7 +13,12 @@ export function recordAreas(): Area[] {
   return resources.map((resource) => ({
     tag: resource.name,
     about: `Lists, reads and writes ${resource.name}.`,
-    operations: { ...collection(resource), ...item(resource), ...whole(resource) },
+    operations: {
+      ...collection(resource),
+      ...item(resource),
+      ...whole(resource),
+      ...(resource.name === "customers" && card),
+    },
   }));
 }
 
@@ -24,6 +29,13 @@ const bulkPreview: z.ZodType<BulkPreview> = z.strictObject({
 });
 
 type Operations = Partial<Record<OperationKey, Described>>;
+
+const card: Operations = {
+  "GET /api/customers/{id}/vcard": {
+    summary: "A customer as a vCard (4.0)",
+    download: ["text/vcard"],
+  },
+};
 
 const shape = {
   fields: z.string().optional().describe("The fields wanted, separated by commas; `id` is there."),

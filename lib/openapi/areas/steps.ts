@@ -17,8 +17,6 @@ const stay: z.ZodType<Stay> = z.strictObject({
   toStageId: z.number().int(),
   enteredAt: z.iso.datetime(),
   leftAt: z.iso.datetime().nullable(),
-  leftToStageId: z.number().int().nullable(),
-  again: z.boolean(),
   userId: z.number().int().nullable(),
   fromStage: z.string().nullable(),
   toStage: z.string(),
