@@ -40,6 +40,7 @@ export function InteractionForm(props: InteractionFormProps) {
                   {...common}
                   {...pickValue(name, props)}
                   pick={pick}
+                  placeholder={t("pick.placeholder")}
                   optional
                 />
               );
