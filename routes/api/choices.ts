@@ -6,4 +6,4 @@ import { parseQuery } from "../../lib/schema/parse.ts";
 
 export const handler = apiHandler({
   GET: async ({ ctx, query }) => ok(await findChoices(ctx, parseQuery(ChoiceQuery, query))),
-});
+}, { query: true });
