@@ -13,6 +13,8 @@ export const chunkRows = 1000;
 const chunkText = 2_000_000;
 const mostRows = 2_000_000;
 const mostColumns = 500;
+/** The longest cell, in characters: longer ones are no field of a record, and slow to look at. */
+const longestCell = 100_000;
 
 /** What a file turned out to be. */
 export interface ReadFile {
@@ -130,6 +132,12 @@ function peekable(source: AsyncIterable<string[]>) {
   };
 }
 
+/** Throws BAD_REQUEST for a cell that is too long. */
+function lengthOf({ length }: string): number {
+  if (length <= longestCell) return length;
+  throw new AppError("BAD_REQUEST", `A cell is longer than ${longestCell} characters; shorten it`);
+}
+
 async function* inChunks(
   rows: AsyncIterable<string[]>,
   skip: number,
@@ -140,7 +148,7 @@ async function* inChunks(
   for await (const row of rows) {
     if (left-- > 0 || row.every((cell) => cell.trim() === "")) continue;
     chunk.push(row);
-    for (const cell of row) size += cell.length;
+    for (const cell of row) size += lengthOf(cell);
     if (chunk.length < chunkRows && size < chunkText) continue;
     yield chunk;
     chunk = [];

@@ -20,6 +20,8 @@ const mostUnpacked = 100 * 1024 * 1024;
 const mostCells = 5_000_000;
 const mostEntries = 1000;
 const mostColumns = 500;
+/** The longest text in one cell, in bytes: the reader takes ever longer the longer one is. */
+const longestText = 150_000;
 
 /**
  * Throws UNSUPPORTED_MEDIA_TYPE for a spreadsheet that would unpack to more than memory should hold,
@@ -83,12 +85,14 @@ async function unpackedSize(
   const data = bytes.subarray(start, start + packed);
   if (method !== 0 && method !== 8) throw broken();
   const check = /^xl\/worksheets\/[^/]+\.xml$/.test(name) ? cellCheck() : () => {};
+  const measure = textCheck();
   let size = 0;
   try {
     for await (const piece of method === 0 ? [data] : inflated(data)) {
       size += piece.length;
       if (size > left) throw tooLarge();
       check(piece);
+      if (name.endsWith(".xml")) measure(piece);
     }
   } catch (error) {
     throw error instanceof AppError ? error : broken();
@@ -98,6 +102,23 @@ async function unpackedSize(
 
 function inflated(data: Uint8Array<ArrayBuffer>): ReadableStream<Uint8Array> {
   return new Blob([data]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
+}
+
+/** Refuses a part with a text that is longer than a cell's. */
+function textCheck(): (piece: Uint8Array) => void {
+  const tag = "<".charCodeAt(0);
+  let run = 0;
+  return (piece) => {
+    for (let from = 0; from <= piece.length;) {
+      const at = piece.indexOf(tag, from);
+      const end = at === -1 ? piece.length : at;
+      run += end - from;
+      if (run > longestText) throw refuse("A cell of the spreadsheet is too long. Shorten it");
+      if (at === -1) return;
+      run = 0;
+      from = at + 1;
+    }
+  };
 }
 
 /** Refuses a sheet where one cell far out would make a table of mostly nothing. */
