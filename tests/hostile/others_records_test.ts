@@ -181,7 +181,7 @@ Deno.test("every route with an id belongs to one of these tests", () => {
   const shared = resources.filter(({ name }) => samples[name]?.shared).map(({ name }) => name)
     .join("|");
   const known = new RegExp(
-    `^(/api)?/(${names}|\\[entity\\](?=$|/)|files|keys|webhooks|runs|imports?|change-sets|notifications|reports|${shared})(/|$)|^/(admin|settings|reset|invite|calendar)/|^/api/auth/`,
+    `^(/api)?/(${names}|\\[entity\\](?=$|/)|files|keys|webhooks|runs|imports?|change-sets|notifications|reports|${shared})(/|$)|^/(admin|settings|reset|invite|calendar|export)/|^/api/auth/`,
   );
   const others = patterns.filter((pattern) => pattern.includes("[") && !known.test(pattern));
   assert.deepEqual(others, []);
