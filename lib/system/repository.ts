@@ -9,6 +9,8 @@ export interface DatabaseState {
   size: number;
   migration: string | null;
   migrations: number;
+  /** Their names in order. */
+  ran: string[];
   /** Committed changes that wait for their position. */
   unsealed: number;
   /** The last position of the log of changes. */
@@ -21,6 +23,7 @@ export async function selectDatabaseState(db: Db): Promise<DatabaseState> {
       pg_database_size(current_database())::float8 as size,
       (select max(name) from kysely_migration) as migration,
       (select count(*)::int from kysely_migration) as migrations,
+      (select to_jsonb(array_agg(name order by name)) from kysely_migration) as ran,
       (select count(*)::int from change_unsealed) as unsealed,
       coalesce((select max(position) from changes), 0)::float8 as position
   `.execute(db);

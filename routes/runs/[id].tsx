@@ -15,8 +15,13 @@ export const handler = define.handlers({
   GET: async ({ state: { ctx }, params }) => page({ run: await getRun(ctx, idOf(params, "Job")) }),
 });
 
+const titles: Readonly<Record<string, "purge.title" | "log.verifying">> = {
+  purge: "purge.title",
+  verify: "log.verifying",
+};
+
 export default define.page<typeof handler>(function RunPage({ data: { run }, state, url }) {
-  const title = t("runs.title");
+  const title = t(titles[run.kind] ?? "runs.title");
   return (
     <div class="narrow">
       <Head>

@@ -24,4 +24,5 @@ export const log: Translation<typeof english> = {
   "log.wrong": "Das Protokoll wurde bei Änderung {id} verfälscht",
   "log.wrongText": "{entity} {entityId}: {why}. Die {checked} Änderungen davor sind unversehrt.",
   "changes.action.purged": "endgültig gelöscht",
+  "log.verifying": "Prüfung des Änderungsprotokolls",
 };

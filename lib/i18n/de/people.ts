@@ -111,4 +111,12 @@ export const people: Translation<typeof english> = {
   "organisation.removeRate": "{currency} vom {day} entfernen",
   "organisation.currencyHint": "Ein Kürzel, wie USD.",
   "organisation.dayHint": "Jahr-Monat-Tag, wie 2026-11-23.",
+  "admin.lead": "Petrel ohne Kommandozeile betreiben: Menschen, Ablauf, Daten und Betrieb.",
+  "admin.group.people": "Menschen",
+  "admin.group.selling": "Verkauf",
+  "admin.group.instance": "Organisation",
+  "admin.group.data": "Daten und Datenschutz",
+  "admin.group.connections": "Verbindungen",
+  "admin.group.operation": "Betrieb",
+  "admin.failed": { one: "{count} gescheitert", other: "{count} gescheitert" },
 };

@@ -90,4 +90,16 @@ export const system: Translation<typeof english> = {
   "users.sessions": "Angemeldet",
   "users.noSessions": "Zurzeit nirgends.",
   "users.endAll": "Alle Sitzungen beenden",
+  "system.requests": "Anfragen an diesen Prozess",
+  "system.requestsOf": "{all} seit {since}",
+  "system.errors": "Mit einem Fehler von uns beantwortet",
+  "system.errorsOf": "{failed}, {share}",
+  "system.refused": "Abgelehnt",
+  "system.schemaMissing": {
+    one: "{count} Migration fehlt: {names}",
+    other: "{count} Migrationen fehlen: {names}",
+  },
+  "system.schemaNewer": "neuer als diese Version: {names}",
+  "system.schemaCheck": "Migrationen dieser Version",
+  "system.schemaWhole": "alle {count} sind da",
 };

@@ -21,4 +21,5 @@ export const log = {
   "log.wrong": "The log was tampered with at change {id}",
   "log.wrongText": "{entity} {entityId}: {why}. The {checked} changes before it are whole.",
   "changes.action.purged": "deleted for good",
+  "log.verifying": "Check of the log of changes",
 } as const;

@@ -110,4 +110,12 @@ export const people = {
   "organisation.removeRate": "Remove {currency} from {day}",
   "organisation.currencyHint": "A code, like USD.",
   "organisation.dayHint": "Year-month-day, like 2026-11-23.",
+  "admin.lead": "Run Petrel without a shell: people, process, data and operation.",
+  "admin.group.people": "People",
+  "admin.group.selling": "Selling",
+  "admin.group.instance": "Organisation",
+  "admin.group.data": "Data and privacy",
+  "admin.group.connections": "Connections",
+  "admin.group.operation": "Operation",
+  "admin.failed": { one: "{count} failed", other: "{count} failed" },
 } as const;

@@ -85,4 +85,16 @@ export const system = {
   "users.sessions": "Signed in",
   "users.noSessions": "Nowhere at the moment.",
   "users.endAll": "End all sessions",
+  "system.requests": "Requests to this process",
+  "system.requestsOf": "{all} since {since}",
+  "system.errors": "Answered with an error of ours",
+  "system.errorsOf": "{failed}, {share}",
+  "system.refused": "Refused",
+  "system.schemaMissing": {
+    one: "{count} migration is missing: {names}",
+    other: "{count} migrations are missing: {names}",
+  },
+  "system.schemaNewer": "newer than this version: {names}",
+  "system.schemaCheck": "Migrations of this version",
+  "system.schemaWhole": "all {count} are there",
 } as const;

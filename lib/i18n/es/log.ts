@@ -23,4 +23,5 @@ export const log: Translation<typeof english> = {
   "log.wrong": "El registro fue alterado en el cambio {id}",
   "log.wrongText": "{entity} {entityId}: {why}. Los {checked} cambios anteriores están íntegros.",
   "changes.action.purged": "eliminado para siempre",
+  "log.verifying": "Verificación del registro de cambios",
 };

@@ -109,4 +109,12 @@ export const people: Translation<typeof english> = {
   "organisation.removeRate": "Quitar {currency} del {day}",
   "organisation.currencyHint": "Un código, como USD.",
   "organisation.dayHint": "Año-mes-día, como 2026-11-23.",
+  "admin.lead": "Llevar Petrel sin consola: personas, proceso, datos y operación.",
+  "admin.group.people": "Personas",
+  "admin.group.selling": "Ventas",
+  "admin.group.instance": "Organización",
+  "admin.group.data": "Datos y privacidad",
+  "admin.group.connections": "Conexiones",
+  "admin.group.operation": "Operación",
+  "admin.failed": { one: "{count} fallido", other: "{count} fallidos" },
 };

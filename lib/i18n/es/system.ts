@@ -90,4 +90,16 @@ export const system: Translation<typeof english> = {
   "users.sessions": "Con sesión iniciada",
   "users.noSessions": "En ninguna parte por ahora.",
   "users.endAll": "Terminar todas las sesiones",
+  "system.requests": "Peticiones a este proceso",
+  "system.requestsOf": "{all} desde {since}",
+  "system.errors": "Respondidas con un error nuestro",
+  "system.errorsOf": "{failed}, {share}",
+  "system.refused": "Rechazadas",
+  "system.schemaMissing": {
+    one: "Falta {count} migración: {names}",
+    other: "Faltan {count} migraciones: {names}",
+  },
+  "system.schemaNewer": "más nueva que esta versión: {names}",
+  "system.schemaCheck": "Migraciones de esta versión",
+  "system.schemaWhole": "las {count} están",
 };

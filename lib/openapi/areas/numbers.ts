@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Choice, ChoiceQuery } from "../../choices/schema.ts";
 import { BoardQuery } from "../../leads/schema.ts";
+import { ReportAnswer } from "../../reports/answers.ts";
 import { reports } from "../../reports/registry.ts";
 import { GroupedQuery, MovementQuery, TargetsQuery } from "../../reports/schema.ts";
 import { SearchQuery } from "../../search/schema.ts";

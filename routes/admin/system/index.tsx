@@ -6,7 +6,13 @@ import { FactTable, SizeTable, SlowTable } from "../../../components/admin/Syste
 import { PageHead } from "../../../components/ui/PageHead.tsx";
 import type { RateLimit } from "../../../lib/config.ts";
 import { define } from "../../../lib/http/define.ts";
-import { formatNumber, type Reader, readerOf } from "../../../lib/i18n/format.ts";
+import {
+  formatMoment,
+  formatNumber,
+  formatPercent,
+  type Reader,
+  readerOf,
+} from "../../../lib/i18n/format.ts";
 import { t } from "../../../lib/i18n/t.ts";
 import { systemState } from "../../../lib/system/service.ts";
 
@@ -45,7 +51,7 @@ export default define.page<typeof handler>(function System({ data, state }) {
 
 type State = Awaited<ReturnType<typeof systemState>>;
 
-function versionsOf({ version, deno, database }: State) {
+function versionsOf({ version, deno, database, schema }: State) {
   const { embedded, migration, migrations: count } = database;
   const postgres = database.version;
   return [
@@ -56,20 +62,43 @@ function versionsOf({ version, deno, database }: State) {
       embedded ? t("system.embedded", { version: postgres }) : postgres,
     ],
     [t("system.schema"), t("system.migrations", { name: migration ?? "", count })],
+    [t("system.schemaCheck"), schemaInWords(schema)],
   ] as const;
 }
 
-function stateOf({ database, store, jobs }: State, reader: Reader) {
+function schemaInWords({ missing, newer, known }: State["schema"]): string {
+  if (missing.length > 0) {
+    return t("system.schemaMissing", { count: missing.length, names: missing.join(", ") });
+  }
+  if (newer.length > 0) return t("system.schemaNewer", { names: newer.join(", ") });
+  return t("system.schemaWhole", { count: known });
+}
+
+function stateOf({ database, store, jobs, requests }: State, reader: Reader) {
   const kind = t(`system.store.${store.kind}`);
   const { position, unsealed, size } = database;
   return [
     [t("system.size"), sizeInWords(size, reader)],
     [t("system.store"), store.up ? kind : t("system.storeAway", { store: kind })],
     [t("system.queue"), t("jobs.counts", jobs)],
+    ...requestsOf(requests, reader),
     [
       t("system.changes"),
       t("system.position", { position: formatNumber(position, reader), unsealed }),
     ],
+  ] as const;
+}
+
+function requestsOf({ all, failed, refused, since }: State["requests"], reader: Reader) {
+  const number = (value: number) => formatNumber(value, reader);
+  const share = formatPercent(all === 0 ? 0 : failed / all, reader);
+  return [
+    [
+      t("system.requests"),
+      t("system.requestsOf", { all: number(all), since: formatMoment(since, reader) }),
+    ],
+    [t("system.errors"), t("system.errorsOf", { failed: number(failed), share })],
+    [t("system.refused"), number(refused)],
   ] as const;
 }
 
