@@ -34,7 +34,11 @@ const entities: Readonly<Record<string, EntityWords>> = inEachLanguage(() => ({
     deeds: { viewed: t("users.deed.viewed") },
   },
   teams: peopleWords(t("noun.team"), labelsOf(teamFields([])), ["managerId"]),
-  organisation: plainWords(t("admin.organisation"), labelsOf(organisationFields)),
+  organisation: plainWords(t("admin.organisation"), {
+    ...labelsOf(organisationFields),
+    trashDays: t("retention.trashDays"),
+    staleMonths: t("retention.staleMonths"),
+  }),
   keys: plainWords(t("noun.key"), { name: t("keys.name"), scopes: t("keys.scopes") }),
   passwords: plainWords(t("password.title"), {}),
   passkeys: plainWords(t("passkeys.one"), { name: t("passkeys.name") }),
