@@ -2,7 +2,6 @@ import { z } from "zod";
 import type { Dashboard } from "../../dashboard/schema.ts";
 import { kinds } from "../../interactions/schema.ts";
 import { LeadRecord } from "../../leads/schema.ts";
-import { reportNames, reports } from "../../reports/registry.ts";
 import { StageRecord } from "../../stages/schema.ts";
 import { TaskRecord } from "../../tasks/schema.ts";
 import { roles } from "../../users/schema.ts";
@@ -63,25 +62,4 @@ export const hits = z.strictObject({
   tasks: found({ title: z.string(), status: TaskRecord.shape.status, dueAt: text }),
   interactions: found({ kind: z.enum(kinds), subject: text, body: text, occurredAt: text }),
   users: found({ name: z.string(), email: z.string(), role: z.enum(roles) }),
-});
-
-const days = z.iso.date();
-const number = z.number().nullable();
-
-/** A report; which rows, its name says. */
-export const report = z.strictObject({
-  rows: z.union(reportNames.map((name) => z.array(reports[name].row))),
-  totals: z.record(z.string(), z.union([number, z.record(z.string(), number)])),
-  currency: z.string(),
-  from: days.optional(),
-  to: days.optional(),
-  since: days.optional(),
-  today: days.optional(),
-  year: z.number().int().optional(),
-  by: z.enum(["owner", "month"]).optional(),
-  leftOut: z.strictObject({ earlier: count, later: count, undated: count, omitted: count })
-    .optional().describe("Leads that a forecast does not show."),
-  weeks: z.array(
-    z.strictObject({ week: days, start: z.iso.datetime(), end: z.iso.datetime() }),
-  ).optional(),
 });

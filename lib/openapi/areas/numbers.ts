@@ -5,7 +5,7 @@ import { ReportAnswer } from "../../reports/answers.ts";
 import { reports } from "../../reports/registry.ts";
 import { GroupedQuery, MovementQuery, TargetsQuery } from "../../reports/schema.ts";
 import { SearchQuery } from "../../search/schema.ts";
-import { board, dashboard, hits, report } from "../answers/overview.ts";
+import { board, dashboard, hits } from "../answers/overview.ts";
 import type { Area } from "../describe.ts";
 
 /** What any of the reports takes. */
@@ -32,7 +32,7 @@ export const numbers: Area = {
       detail: "Each takes those of the parameters that it is about; `format=csv` gives a table.",
       choices: { report: Object.keys(reports) },
       query: reportQuery,
-      answer: report,
+      answer: ReportAnswer,
       headers: ["ETag"],
     },
     "GET /api/dashboard": {
