@@ -3,11 +3,12 @@ import { Button } from "../ui/Button.tsx";
 import { type Option, SelectField } from "../ui/Field.tsx";
 import { HiddenFields } from "../ui/HiddenFields.tsx";
 import { chosenColumns, type RecordColumns } from "./columns.ts";
+import type { Swap } from "./RecordFilters.tsx";
 
 /** How many rows a page may show; the first is the usual number. */
 export const pageSizes = [25, 50, 100] as const;
 
-export interface ListOptionsProps {
+export interface ListOptionsProps extends Swap {
   path: string;
   params: URLSearchParams;
   /** What may be sorted by and shown; absent for lists without columns. */
@@ -17,10 +18,10 @@ export interface ListOptionsProps {
 const changed = new Set(["columns", "limit", "sort", "page", "cursor"]);
 
 /** The form behind "Columns": the order, the rows on a page, and the columns, as a plain GET. */
-export function ListOptions({ path, params, table }: ListOptionsProps) {
+export function ListOptions({ path, params, table, swap }: ListOptionsProps) {
   const sizes = pageSizes.map((size) => ({ value: String(size), label: String(size) }));
   return (
-    <form class="menu is-form" id="options" popover="auto" action={path} f-client-nav>
+    <form class="menu is-form" id="options" popover="auto" action={path} f-client-nav={swap}>
       <h2>{table ? t("list.options") : t("list.rows")}</h2>
       <div class="stack-sm pad two">
         <HiddenFields values={[...params].filter(([name]) => !changed.has(name))} />

@@ -15,6 +15,11 @@ export interface RecordFiltersProps {
   filters: readonly RecordFilter[];
 }
 
+/** Whether client navigation exchanges the list; without it the whole page comes. */
+export interface Swap {
+  swap?: boolean;
+}
+
 /** The filters that are on, each with the link that takes it away, and the way to add one. */
 export function FilterChips({ path, params, filters }: RecordFiltersProps) {
   const set = filters.filter(({ name }) => params.get(name));
@@ -38,12 +43,12 @@ export function FilterChips({ path, params, filters }: RecordFiltersProps) {
 const places = new Set(["page", "cursor"]);
 
 /** The form behind "Add filter": a plain GET that keeps the search and the order. */
-export function FilterForm({ path, params, filters }: RecordFiltersProps) {
+export function FilterForm({ path, params, filters, swap }: RecordFiltersProps & Swap) {
   const offered = filters.filter(({ options, type, pick }) => options ?? type ?? pick);
   const names = new Set(offered.map(({ name }) => name));
   const kept = [...params].filter(([name]) => !names.has(name) && !places.has(name));
   return (
-    <form class="menu is-form" id="filter" popover="auto" action={path} f-client-nav>
+    <form class="menu is-form" id="filter" popover="auto" action={path} f-client-nav={swap}>
       <h2>{t("list.filterTitle")}</h2>
       <div class="stack-sm pad two">
         <HiddenFields values={kept} />

@@ -45,9 +45,9 @@ export function RecordList(props: RecordListProps) {
           <Chips {...{ path, params, filters, table }} />
         </>
       }
-      forms={<FilterForm {...{ path, params, filters }} />}
+      forms={<FilterForm {...{ path, params, filters }} swap />}
     >
-      <ListOptions {...{ path, params, table }} />
+      <ListOptions {...{ path, params, table }} swap />
       <div data-found={found}>
         <Results {...{ path, params }} {...results} />
       </div>

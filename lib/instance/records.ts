@@ -61,6 +61,7 @@ export const portables: readonly Portable[] = [
 export const leftBehind: readonly string[] = [
   ...["passwords", "recovery_codes", "two_factors", "passkeys", "sessions", "mail_tokens"],
   "calendar_addresses",
+  "reference_changes",
   ...["api_keys", "webhooks", "webhook_deliveries", "idempotency_keys", "kv"],
   ...["jobs", "runs", "mails", "notifications", "notification_place"],
   ...["imports", "import_chunks", "import_issues", "import_keys"],
