@@ -7,13 +7,10 @@ export default function PickHelp() {
   useEffect(() => {
     const input = mark.current?.closest(".seek")?.querySelector("input");
     if (!input) return;
-    const start = async () => {
-      const { proposeFor } = await import("../components/ui/pick_list.ts");
-      proposeFor(input);
-    };
-    if (document.activeElement === input) void start();
+    const start = () =>
+      void import("../components/ui/pick_list.ts").then(({ proposeFor }) => proposeFor(input));
+    if (document.activeElement === input) start();
     else input.addEventListener("focus", start, { once: true });
-    return () => input.removeEventListener("focus", start);
   }, []);
 
   return <span ref={mark} hidden />;

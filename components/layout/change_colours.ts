@@ -5,9 +5,10 @@ export function changeColours(): () => void {
 }
 
 function change(event: SubmitEvent): void {
-  const { target: form, submitter } = event;
-  if (!(form instanceof HTMLFormElement) || !(submitter instanceof HTMLButtonElement)) return;
-  if (form.getAttribute("action") !== "/settings/theme" || submitter.name !== "theme") return;
+  const { submitter } = event;
+  if (!(submitter instanceof HTMLButtonElement) || submitter.name !== "theme") return;
+  const { form } = submitter;
+  if (form === null) return;
   event.preventDefault();
   for (const button of form.querySelectorAll("button")) {
     button.setAttribute("aria-pressed", String(button === submitter));

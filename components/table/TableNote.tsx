@@ -1,4 +1,3 @@
-import { fill } from "../../lib/i18n/message.ts";
 import { Icon } from "../ui/Icon.tsx";
 import type { TableRows } from "./table_rows.ts";
 import type { TableState } from "./table_state.ts";
@@ -6,7 +5,8 @@ import type { TableState } from "./table_state.ts";
 /** What a change in the table did, with its Undo. */
 export function TableNote({ state, rows }: { state: TableState; rows: TableRows }) {
   const note = state.note.value;
-  const say = (key: "table.undo" | "table.dismiss") => fill(state.input.texts[key], {}, plurals);
+  // Neither has values to fill in.
+  const say = (key: "table.undo" | "table.dismiss") => String(state.input.texts[key]);
   return (
     <div class="moves">
       <p class="vh" role="status">{state.said}</p>
@@ -34,5 +34,3 @@ export function TableNote({ state, rows }: { state: TableState; rows: TableRows 
     </div>
   );
 }
-
-const plurals = new Intl.PluralRules("en");
