@@ -1,8 +1,9 @@
+import TryWrite from "../../islands/TryWrite.tsx";
 import { t } from "../../lib/i18n/t.ts";
 import type { ShownOperation } from "../../lib/openapi/shown.ts";
 import { Badge, type Tone } from "../ui/Badge.tsx";
 import { Button } from "../ui/Button.tsx";
-import { InputField } from "../ui/Field.tsx";
+import { AreaField, InputField } from "../ui/Field.tsx";
 import { Panel } from "../ui/Panel.tsx";
 
 const tones: Readonly<Record<string, Tone>> = {
@@ -27,22 +28,32 @@ export function Operation({ operation, origin }: OperationProps) {
         <p>
           <code>{path}</code>
         </p>
-        {description && <p>{description}</p>}
+        {description && <p>{marked(description)}</p>}
         {parameters.length > 0 && <Parameters operation={operation} />}
         <details>
           <summary>{t("docs.answers")}</summary>
           <ul>
             {answers.map(([status, meaning]) => (
               <li key={status}>
-                <strong>{status}</strong> {meaning}
+                <strong>{status}</strong> {marked(meaning)}
               </li>
             ))}
           </ul>
         </details>
-        {method === "GET" ? <Try operation={operation} /> : <Curl {...{ operation, origin }} />}
+        {method === "GET" ? <Try operation={operation} /> : (
+          <>
+            <Curl {...{ operation, origin }} />
+            {operation.takesJson && <Write operation={operation} />}
+          </>
+        )}
       </div>
     </Panel>
   );
+}
+
+/** What stands between backticks is code. */
+function marked(text: string) {
+  return text.split("`").map((part, at) => at % 2 === 1 ? <code key={at}>{part}</code> : part);
 }
 
 function Parameters({ operation: { parameters } }: { operation: ShownOperation }) {
@@ -57,7 +68,7 @@ function Parameters({ operation: { parameters } }: { operation: ShownOperation }
               {one.in}
               {one.required && `, ${t("docs.required")}`}
             </span>{" "}
-            {one.description}
+            {marked(one.description)}
           </li>
         ))}
       </ul>
@@ -107,5 +118,39 @@ function Curl({ operation: { method, path, body }, origin }: OperationProps) {
       <summary>{t("docs.command")}</summary>
       <pre class="small">{lines.join(" \\\n  ")}</pre>
     </details>
+  );
+}
+
+function Write({ operation }: { operation: ShownOperation }) {
+  const { id, method, path, body, parameters } = operation;
+  const fields = parameters.map(({ name, in: place }) => ({ name, in: place }));
+  const texts = {
+    open: t("docs.tryWrite"),
+    warning: t("docs.warning"),
+    send: t("docs.send"),
+    failed: t("docs.failed"),
+  };
+  return (
+    <TryWrite {...{ id, method, path, fields, texts }}>
+      <div class="cols">
+        {parameters.map(({ name, required }) => (
+          <InputField
+            key={name}
+            name={`${id}.${name}`}
+            label={name}
+            value=""
+            optional={!required}
+          />
+        ))}
+      </div>
+      {body !== undefined && (
+        <AreaField
+          name={`${id}.body`}
+          label={t("docs.body")}
+          value={body}
+          rows={Math.min(16, body.split("\n").length + 1)}
+        />
+      )}
+    </TryWrite>
   );
 }

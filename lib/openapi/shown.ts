@@ -12,6 +12,8 @@ export interface ShownOperation {
   parameters: ShownParameter[];
   /** An example of the body, as JSON. */
   body: string | undefined;
+  /** Whether its body is JSON, or it has none. */
+  takesJson: boolean;
   /** A status and what it means. */
   answers: [status: string, meaning: string][];
 }
@@ -38,13 +40,14 @@ export function operationsOf(tag: string): ShownOperation[] {
 }
 
 function shown(method: string, path: string, operation: JsonSchema): ShownOperation {
-  const content = entriesOf(Object(operation.requestBody).content)[0]?.[1];
+  const [type, content] = entriesOf(Object(operation.requestBody).content)[0] ?? [];
   const example = content?.example;
   return {
     ...{ method, path, id: String(operation.operationId), summary: String(operation.summary) },
     description: operation.description === undefined ? undefined : String(operation.description),
     parameters: listOf(operation.parameters).map((one) => parameter(resolved(Object(one)))),
     body: example === undefined ? undefined : JSON.stringify(example, null, 2),
+    takesJson: type === undefined || type === "application/json",
     answers: entriesOf(operation.responses).map(([status, answer]) => [
       status,
       String(resolved(answer).description),

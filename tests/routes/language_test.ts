@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { de } from "../../lib/i18n/de.ts";
 import { en } from "../../lib/i18n/en.ts";
 import { createCustomer } from "../../lib/customers/service.ts";
+import { resources } from "../../lib/resources.ts";
 import { testApp } from "../support/app.ts";
 
 const app = await testApp();
@@ -53,7 +54,8 @@ Deno.test("nothing on a German's pages stays in English", async () => {
     app.db.selectFrom("stages").select("name").execute(),
     app.db.selectFrom("lostReasons").select("name").execute(),
   ]);
-  const data = new Set(names.flat().map(({ name }) => name));
+  const tables = resources.map(({ name }) => name);
+  const data = new Set([...names.flat().map(({ name }) => name), ...tables]);
   const left: string[] = [];
   for (const path of pages(record.id)) {
     const response = await admin.request(path);

@@ -13,6 +13,12 @@ export const docs: Translation<typeof english> = {
   "docs.required": "nötig",
   "docs.try": "Ausprobieren",
   "docs.command": "Als Befehl",
+  "docs.tryWrite": "An den Daten ausprobieren, die hier sind",
+  "docs.warning":
+    "Das schreibt in Ihrem Namen in die Daten Ihrer Organisation. Das Change-Set der Antwort lässt sich zurücknehmen.",
+  "docs.body": "Inhalt",
+  "docs.send": "Senden",
+  "docs.failed": "Es kam keine Antwort. Versuchen Sie es noch einmal.",
   "docs.limits": "Grenzen",
   "docs.noLimit": "keine",
   "docs.rate": "{limit} in {minutes} Min.",

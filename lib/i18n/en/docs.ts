@@ -9,6 +9,12 @@ export const docs = {
   "docs.required": "required",
   "docs.try": "Try it",
   "docs.command": "As a command",
+  "docs.tryWrite": "Try it on the data that is here",
+  "docs.warning":
+    "This writes to your organisation's data, in your name. The answer's Change-Set can be undone.",
+  "docs.body": "Body",
+  "docs.send": "Send it",
+  "docs.failed": "No answer came. Try again.",
   "docs.limits": "Limits",
   "docs.noLimit": "none",
   "docs.rate": "{limit} in {minutes} min",

@@ -13,6 +13,12 @@ export const docs: Translation<typeof english> = {
   "docs.required": "obligatorio",
   "docs.try": "Probar",
   "docs.command": "Como comando",
+  "docs.tryWrite": "Probarlo con los datos que hay aquí",
+  "docs.warning":
+    "Esto escribe en los datos de su organización, en su nombre. El Change-Set de la respuesta se puede deshacer.",
+  "docs.body": "Cuerpo",
+  "docs.send": "Enviar",
+  "docs.failed": "No llegó ninguna respuesta. Inténtelo de nuevo.",
   "docs.limits": "Límites",
   "docs.noLimit": "ninguno",
   "docs.rate": "{limit} en {minutes} min",
