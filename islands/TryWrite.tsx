@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { Icon } from "../components/ui/Icon.tsx";
 import { type Answer, sendWrite, type Write } from "../components/docs/send_write.ts";
 
 export interface TryWriteProps extends Write {
@@ -33,7 +34,10 @@ export default function TryWrite({ texts, children, ...write }: TryWriteProps) {
 
   return (
     <details hidden={!ready}>
-      <summary>{texts.open}</summary>
+      <summary class="btn btn-ghost">
+        {texts.open}
+        <Icon name="down" size="sm" />
+      </summary>
       <form class="stack" ref={form} onSubmit={submit}>
         <p>{texts.warning}</p>
         {children}

@@ -4,6 +4,7 @@ import type { ShownOperation } from "../../lib/openapi/shown.ts";
 import { Badge, type Tone } from "../ui/Badge.tsx";
 import { Button } from "../ui/Button.tsx";
 import { AreaField, InputField } from "../ui/Field.tsx";
+import { Icon } from "../ui/Icon.tsx";
 import { Panel } from "../ui/Panel.tsx";
 
 const tones: Readonly<Record<string, Tone>> = {
@@ -31,7 +32,10 @@ export function Operation({ operation, origin }: OperationProps) {
         {description && <p>{marked(description)}</p>}
         {parameters.length > 0 && <Parameters operation={operation} />}
         <details>
-          <summary>{t("docs.answers")}</summary>
+          <summary class="btn btn-ghost">
+            {t("docs.answers")}
+            <Icon name="down" size="sm" />
+          </summary>
           <ul>
             {answers.map(([status, meaning]) => (
               <li key={status}>
@@ -59,7 +63,10 @@ function marked(text: string) {
 function Parameters({ operation: { parameters } }: { operation: ShownOperation }) {
   return (
     <details>
-      <summary>{t("docs.parameters", { count: parameters.length })}</summary>
+      <summary class="btn btn-ghost">
+        {t("docs.parameters", { count: parameters.length })}
+        <Icon name="down" size="sm" />
+      </summary>
       <ul>
         {parameters.map((one) => (
           <li key={`${one.in} ${one.name}`}>
@@ -115,7 +122,10 @@ function Curl({ operation: { method, path, body }, origin }: OperationProps) {
   ];
   return (
     <details>
-      <summary>{t("docs.command")}</summary>
+      <summary class="btn btn-ghost">
+        {t("docs.command")}
+        <Icon name="down" size="sm" />
+      </summary>
       <pre class="small">{lines.join(" \\\n  ")}</pre>
     </details>
   );
