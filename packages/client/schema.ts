@@ -16138,7 +16138,16 @@ export interface operations {
                                 sum: number;
                                 weighted: number;
                                 unconverted: number;
-                            }[] | {
+                            }[];
+                            totals: {
+                                count: number;
+                                sum: number;
+                                weighted: number;
+                                unconverted: number;
+                            };
+                            currency: string;
+                        } | {
+                            rows: {
                                 /** Format: date */
                                 month: string;
                                 won: number;
@@ -16154,13 +16163,62 @@ export interface operations {
                                 target: number | null;
                                 gap: number | null;
                                 unconverted: number;
-                            }[] | {
+                            }[];
+                            totals: {
+                                won: number;
+                                wonCount: number;
+                                commit: number;
+                                commitCount: number;
+                                bestCase: number;
+                                bestCaseCount: number;
+                                pipeline: number;
+                                pipelineCount: number;
+                                open: number;
+                                weighted: number;
+                                target: number | null;
+                                gap: number | null;
+                                unconverted: number;
+                            };
+                            currency: string;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                            leftOut: {
+                                earlier: number;
+                                later: number;
+                                undated: number;
+                                omitted: number;
+                            };
+                        } | {
+                            rows: {
                                 /** @enum {string} */
                                 move: "created" | "pulled_in" | "raised" | "likelier" | "reopened" | "pushed_out" | "lowered" | "unlikelier" | "won" | "lost" | "gone";
                                 count: number;
                                 sum: number;
                                 weighted: number;
-                            }[] | {
+                            }[];
+                            totals: {
+                                before: {
+                                    count: number;
+                                    sum: number;
+                                    weighted: number;
+                                };
+                                after: {
+                                    count: number;
+                                    sum: number;
+                                    weighted: number;
+                                };
+                            };
+                            currency: string;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                            /** Format: date */
+                            since: string;
+                        } | {
+                            rows: {
                                 stageId: number;
                                 stage: string;
                                 pipelineId: number;
@@ -16172,7 +16230,21 @@ export interface operations {
                                 still: number;
                                 conversion: number | null;
                                 medianDays: number | null;
-                            }[] | {
+                            }[];
+                            totals: {
+                                entered: number;
+                                on: number;
+                                back: number;
+                                lost: number;
+                                still: number;
+                            };
+                            currency: string;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                        } | {
+                            rows: {
                                 key: number | string;
                                 name: string;
                                 won: number;
@@ -16182,20 +16254,64 @@ export interface operations {
                                 lostValue: number;
                                 valueRate: number | null;
                                 unconverted: number;
-                            }[] | {
+                            }[];
+                            totals: {
+                                won: number;
+                                lost: number;
+                                rate: number | null;
+                                wonValue: number;
+                                lostValue: number;
+                                valueRate: number | null;
+                                unconverted: number;
+                            };
+                            currency: string;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                            /** @enum {string} */
+                            by: "owner" | "month";
+                        } | {
+                            rows: {
                                 key: number | string;
                                 name: string;
                                 won: number;
                                 median: number | null;
                                 p90: number | null;
-                            }[] | {
+                            }[];
+                            totals: {
+                                won: number;
+                                median: number | null;
+                                p90: number | null;
+                            };
+                            currency: string;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                            /** @enum {string} */
+                            by: "owner" | "month";
+                        } | {
+                            rows: {
                                 lostReasonId: number | null;
                                 reason: string | null;
                                 count: number;
                                 share: number | null;
                                 value: number;
                                 unconverted: number;
-                            }[] | {
+                            }[];
+                            totals: {
+                                count: number;
+                                value: number;
+                                unconverted: number;
+                            };
+                            currency: string;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                        } | {
+                            rows: {
                                 source: string | null;
                                 leads: number;
                                 open: number;
@@ -16204,7 +16320,23 @@ export interface operations {
                                 rate: number | null;
                                 wonValue: number;
                                 unconverted: number;
-                            }[] | {
+                            }[];
+                            totals: {
+                                leads: number;
+                                open: number;
+                                won: number;
+                                lost: number;
+                                rate: number | null;
+                                wonValue: number;
+                                unconverted: number;
+                            };
+                            currency: string;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                        } | {
+                            rows: {
                                 userId: number;
                                 user: string;
                                 /** Format: date */
@@ -16218,7 +16350,29 @@ export interface operations {
                                 meetings: number;
                                 notes: number;
                                 total: number;
-                            }[] | {
+                            }[];
+                            totals: {
+                                calls: number;
+                                emails: number;
+                                meetings: number;
+                                notes: number;
+                                total: number;
+                            };
+                            currency: string;
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                            weeks: {
+                                /** Format: date */
+                                week: string;
+                                /** Format: date-time */
+                                start: string;
+                                /** Format: date-time */
+                                end: string;
+                            }[];
+                        } | {
+                            rows: {
                                 ownerId: number;
                                 owner: string;
                                 open: number;
@@ -16228,13 +16382,33 @@ export interface operations {
                                 withoutNextTask: number;
                                 withoutDate: number;
                                 unconverted: number;
-                            }[] | {
+                            }[];
+                            totals: {
+                                open: number;
+                                slipped: number;
+                                slippedSum: number;
+                                rotting: number;
+                                withoutNextTask: number;
+                                withoutDate: number;
+                                unconverted: number;
+                            };
+                            currency: string;
+                            /** Format: date */
+                            today: string;
+                        } | {
+                            rows: {
                                 /** @enum {string} */
                                 gap: "leads.amount" | "leads.expectedCloseOn" | "leads.source" | "customers.phone" | "customers.companyId" | "customers.source";
                                 missing: number;
                                 of: number;
                                 share: number | null;
-                            }[] | {
+                            }[];
+                            totals: {
+                                missing: number;
+                            };
+                            currency: string;
+                        } | {
+                            rows: {
                                 userId: number;
                                 user: string;
                                 /** Format: date */
@@ -16246,37 +16420,18 @@ export interface operations {
                                 unconverted: number;
                             }[];
                             totals: {
-                                [key: string]: (number | null) | {
-                                    [key: string]: number | null;
-                                };
+                                target: number;
+                                won: number;
+                                wonCount: number;
+                                share: number | null;
+                                unconverted: number;
                             };
                             currency: string;
                             /** Format: date */
-                            from?: string;
+                            from: string;
                             /** Format: date */
-                            to?: string;
-                            /** Format: date */
-                            since?: string;
-                            /** Format: date */
-                            today?: string;
-                            year?: number;
-                            /** @enum {string} */
-                            by?: "owner" | "month";
-                            /** @description Leads that a forecast does not show. */
-                            leftOut?: {
-                                earlier: number;
-                                later: number;
-                                undated: number;
-                                omitted: number;
-                            };
-                            weeks?: {
-                                /** Format: date */
-                                week: string;
-                                /** Format: date-time */
-                                start: string;
-                                /** Format: date-time */
-                                end: string;
-                            }[];
+                            to: string;
+                            year: number;
                         };
                         warnings?: {
                             /** @constant */
