@@ -5,6 +5,7 @@ export const refusals: Readonly<Record<string, string>> = {
   "It has been undone already.": "Das wurde schon zurückgenommen.",
   "This kind of change cannot be undone.": "Diese Art von Änderung lässt sich nicht zurücknehmen.",
   "You can no longer read these records.": "Sie können diese Datensätze nicht mehr lesen.",
+  "Only administrators look after the system.": "Nur Administratoren kümmern sich um das System.",
   "Only administrators may look after jobs.":
     "Nur Administratoren dürfen sich um Aufträge kümmern.",
   "Only administrators may look at other people's sessions.":

@@ -5,6 +5,7 @@ export const refusals: Readonly<Record<string, string>> = {
   "It has been undone already.": "Ya se ha deshecho.",
   "This kind of change cannot be undone.": "Este tipo de cambio no se puede deshacer.",
   "You can no longer read these records.": "Ya no puede leer estos registros.",
+  "Only administrators look after the system.": "Solo los administradores se ocupan del sistema.",
   "Only administrators may look after jobs.":
     "Solo los administradores pueden ocuparse de los trabajos.",
   "Only administrators may look at other people's sessions.":
