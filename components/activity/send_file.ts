@@ -1,3 +1,5 @@
+import { upload } from "../ui/upload.ts";
+
 /** What became of a file: the page that shows it, or why there is none. */
 export type SendEnd = URL | "cancelled" | "too large" | "signed out" | "failed";
 
@@ -7,28 +9,19 @@ export interface Sending {
   cancel(): void;
 }
 
-/**
- * Sends a file to a record; `tell` hears which share of it has gone, from 0 to 1. By XMLHttpRequest,
- * since `fetch` does not tell that.
- */
+/** Sends a file to a record; `tell` hears which share of it has gone, from 0 to 1. */
 export function sendFile(here: string, file: File, tell: (share: number) => void): Sending {
-  const request = new XMLHttpRequest();
-  const { promise, resolve } = Promise.withResolvers<SendEnd>();
-  request.upload.onprogress = ({ loaded, total }) => tell(total === 0 ? 0 : loaded / total);
-  request.onload = () => resolve(endOf(request, here));
-  request.onabort = () => resolve("cancelled");
-  request.onerror = () => resolve("failed");
-  request.open("POST", `/api${here}/files`);
   const body = new FormData();
   body.set("file", file);
-  request.send(body);
-  return { ended: promise, cancel: () => request.abort() };
+  const { answered, cancel } = upload(`/api${here}/files`, body, tell);
+  return { cancel, ended: answered.then((end) => endOf(end, here)) };
 }
 
-function endOf(request: XMLHttpRequest, here: string): SendEnd {
-  if (request.status === 401) return "signed out";
-  if (request.status === 413) return "too large";
-  if (request.status !== 201) return "failed";
-  const changed = request.getResponseHeader("Change-Set");
+function endOf(end: XMLHttpRequest | "cancelled" | "failed", here: string): SendEnd {
+  if (typeof end === "string") return end;
+  if (end.status === 401) return "signed out";
+  if (end.status === 413) return "too large";
+  if (end.status !== 201) return "failed";
+  const changed = end.getResponseHeader("Change-Set");
   return new URL(`${here}?changed=${changed}#files`, location.href);
 }

@@ -3,6 +3,7 @@ import { t } from "../../lib/i18n/t.ts";
 import type { Import } from "../../lib/imports/schema.ts";
 import { FixedFact } from "../ui/Fact.tsx";
 import { Panel } from "../ui/Panel.tsx";
+import { isBusy, progressLine } from "./BusyNote.tsx";
 
 type Name =
   | "rows"
@@ -16,23 +17,36 @@ type Name =
   | "skipped"
   | "failed";
 
+function countsOf({ counts }: Pick<Import, "counts">): [Name, number][] {
+  return Object.entries(counts) as [Name, number][];
+}
+
 /** How many rows did what, or would do it: they add up to the first. */
 export function CountsPanel({ shown, reader }: { shown: Import; reader: Reader }) {
-  const { id, counts, status } = shown;
+  const { id, counts } = shown;
   const checked = "create" in counts;
   const wrong = checked ? counts.error : counts.failed;
+  const title = isBusy(shown) ? "imports.soFar" : checked ? "imports.found" : "imports.result";
   return (
-    <Panel id="counts" title={t(checked ? "imports.found" : "imports.result")}>
-      {Object.entries(counts).map(([name, count]) => (
-        <FixedFact key={name} label={t(`imports.count.${name as Name}`)}>
-          <span class="num">{formatNumber(count, reader)}</span>
+    <Panel id="counts" title={t(title)}>
+      {countsOf(shown).map(([name, count]) => (
+        <FixedFact key={name} label={t(`imports.count.${name}`)}>
+          <span class="num" data-live={name}>{formatNumber(count, reader)}</span>
         </FixedFact>
       ))}
-      {wrong > 0 && status !== "running" && (
+      {wrong > 0 && !isBusy(shown) && (
         <p class="panel-body">
           <a href={`/api/imports/${id}/errors`} download>{t("imports.errors")}</a>
         </p>
       )}
     </Panel>
   );
+}
+
+/** How an import stands, for those who listen: how far it is or how it ended, and its counts. */
+export function standing(shown: Import, reader: Reader): string {
+  const line = progressLine(shown, reader) ?? t(`imports.status.${shown.status}`);
+  const counts = countsOf(shown).filter(([name, count]) => name !== "rows" && count > 0)
+    .map(([name, count]) => `${t(`imports.count.${name}`)} ${formatNumber(count, reader)}`);
+  return [line, ...counts].join(", ");
 }

@@ -1,6 +1,6 @@
+import FormUpload from "../../islands/FormUpload.tsx";
 import { t } from "../../lib/i18n/t.ts";
 import { type importEntities, type importModes } from "../../lib/imports/schema.ts";
-import { Button } from "../ui/Button.tsx";
 import { SelectField } from "../ui/Field.tsx";
 import { Note } from "../ui/Note.tsx";
 import { entityName } from "./words.ts";
@@ -8,13 +8,15 @@ import { entityName } from "./words.ts";
 export interface SendFormProps {
   entities: typeof importEntities;
   modes: typeof importModes;
+  /** How large a file may be, in bytes. */
+  limit: number;
   values: Readonly<Record<string, string>>;
   /** Why the file that was sent cannot be imported. */
   problem: string | undefined;
 }
 
 /** The form that sends a file: what its rows are, and what they do. */
-export function SendForm({ entities, modes, values, problem }: SendFormProps) {
+export function SendForm({ entities, modes, limit, values, problem }: SendFormProps) {
   return (
     <form class="stack" method="post" action="/import" encType="multipart/form-data">
       {problem !== undefined && (
@@ -53,10 +55,19 @@ export function SendForm({ entities, modes, values, problem }: SendFormProps) {
           />
         </div>
       </fieldset>
-      <p class="row">
-        <Button kind="primary">{t("imports.check")}</Button>
-        <span class="muted">{t("imports.checkHint")}</span>
-      </p>
+      <FormUpload limit={limit} texts={uploadTexts(limit)} />
     </form>
   );
+}
+
+function uploadTexts(limit: number) {
+  return {
+    send: t("imports.check"),
+    hint: t("imports.checkHint"),
+    sending: t("files.sending"),
+    waiting: t("imports.waiting"),
+    cancel: t("form.cancel"),
+    tooLarge: t("imports.tooLarge", { size: limit >> 20 }),
+    failed: t("files.failed"),
+  };
 }

@@ -5,7 +5,7 @@ import type { IconName } from "./icons.ts";
 export interface NoteProps {
   tone?: "plain" | "positive" | "warning" | "danger";
   icon: IconName;
-  title: string;
+  title: ComponentChildren;
   children?: ComponentChildren;
 }
 

@@ -60,7 +60,12 @@ export default define.page<typeof handler>(function ImportPage({ data, state: { 
       </Head>
       <PageHead title={t("imports.title")} lead={t("imports.lead")} />
       <div class="stack">
-        <SendForm entities={importEntities} modes={importModes} {...{ values, problem }} />
+        <SendForm
+          entities={importEntities}
+          modes={importModes}
+          limit={importLimit}
+          {...{ values, problem }}
+        />
         <ImportItems {...{ imports, olderHref }} reader={readerOf(ctx)} />
       </div>
     </div>

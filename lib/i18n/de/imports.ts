@@ -18,6 +18,9 @@ export const imports: Translation<typeof english> = {
   "imports.check": "Datei prüfen",
   "imports.checkHint":
     "Noch wird nichts geschrieben: Sie sehen zuerst, was mit jeder Zeile geschähe.",
+  "imports.waiting": "Datei wird geprüft",
+  "imports.tooLarge":
+    "Diese Datei ist größer als {size} MB. Teilen Sie sie, oder senden Sie sie als CSV.",
   "imports.earlier": "Frühere Importe",
   "imports.none": "Es wurde noch keine Datei importiert.",
   "imports.older": "Ältere Importe",
@@ -40,6 +43,7 @@ export const imports: Translation<typeof english> = {
   "imports.another": "Andere Datei wählen",
   "imports.found": "Was geschähe",
   "imports.result": "Was geschehen ist",
+  "imports.soFar": "Bisher",
   "imports.count.rows": "Zeilen",
   "imports.count.create": "Angelegt",
   "imports.count.update": "Geändert",
@@ -51,7 +55,7 @@ export const imports: Translation<typeof english> = {
   "imports.count.skipped": "Ausgelassen, schon da",
   "imports.count.failed": "Nicht importiert",
   "imports.errors": "Die nicht importierten Zeilen mit den Gründen herunterladen",
-  "imports.run": { one: "1 Zeile importieren", other: "{count} Zeilen importieren" },
+  "imports.run": { one: "1 Zeile importieren", other: "{rows} Zeilen importieren" },
   "imports.nothing": "Keine Zeile würde etwas ändern.",
   "imports.samples": "Beispiele",
   "imports.sampleRow": "Zeile",

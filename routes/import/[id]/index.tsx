@@ -2,17 +2,18 @@ import { page } from "fresh";
 import { Head } from "fresh/runtime";
 import { BusyNote, isBusy } from "../../../components/imports/BusyNote.tsx";
 import { CheckForm } from "../../../components/imports/CheckForm.tsx";
-import { CountsPanel } from "../../../components/imports/CountsPanel.tsx";
+import { CountsPanel, standing } from "../../../components/imports/CountsPanel.tsx";
 import { ImportStatus } from "../../../components/imports/ImportItems.tsx";
 import { SamplePanel } from "../../../components/imports/SamplePanel.tsx";
 import { entityName } from "../../../components/imports/words.ts";
 import { Button, ButtonLink } from "../../../components/ui/Button.tsx";
 import { Note } from "../../../components/ui/Note.tsx";
 import { PageHead } from "../../../components/ui/PageHead.tsx";
+import WorkWatch from "../../../islands/WorkWatch.tsx";
 import { fieldsOf } from "../../../lib/fields/service.ts";
 import { idOf } from "../../../lib/http/api.ts";
 import { define } from "../../../lib/http/define.ts";
-import { readerOf } from "../../../lib/i18n/format.ts";
+import { formatNumber, type Reader, readerOf } from "../../../lib/i18n/format.ts";
 import { t } from "../../../lib/i18n/t.ts";
 import type { Import } from "../../../lib/imports/schema.ts";
 import { getImport } from "../../../lib/imports/service.ts";
@@ -36,27 +37,32 @@ export default define.page<typeof handler>(function ImportDetail({ data, state: 
       <Head>
         <title>{t("app.title", { page: fileName })}</title>
       </Head>
-      <PageHead
-        title={
-          <>
-            {fileName} <ImportStatus status={status} />
-          </>
-        }
-        lead={`${entityName(entity)}, ${t(`imports.mode.${shown.mode}`)}`}
-        back={{ href: "/import", label: t("imports.title") }}
-      >
-        <Steps {...{ shown, mine }} />
-      </PageHead>
-      <BusyNote {...{ shown, reader }} />
-      {error !== null && (
-        <div class="notes">
-          <Note tone="danger" icon="alert" title={t("imports.failed", { why: error })} />
+      {isBusy(shown) && <WorkWatch />}
+      <div id="work" data-busy={isBusy(shown) ? "" : undefined} data-said={standing(shown, reader)}>
+        <PageHead
+          title={
+            <>
+              {fileName} <ImportStatus status={status} />
+            </>
+          }
+          lead={`${entityName(entity)}, ${t(`imports.mode.${shown.mode}`)}`}
+          back={{ href: "/import", label: t("imports.title") }}
+        >
+          <Steps {...{ shown, mine, reader }} />
+        </PageHead>
+        <BusyNote {...{ shown, reader }} />
+        {error !== null && (
+          <div class="notes">
+            <Note tone="danger" icon="alert" title={t("imports.failed", { why: error })} />
+          </div>
+        )}
+        <div class="stack">
+          {(isBusy(shown) ? status !== "reading" : shown.counts.rows > 0) && (
+            <CountsPanel {...{ shown, reader }} />
+          )}
+          {status === "previewed" && <SamplePanel {...shown} />}
+          {mine && isOpen(shown) && <CheckForm {...{ shown, targets, keys, custom }} />}
         </div>
-      )}
-      <div class="stack">
-        {!isBusy(shown) && shown.counts.rows > 0 && <CountsPanel {...{ shown, reader }} />}
-        {status === "previewed" && <SamplePanel {...shown} />}
-        {mine && isOpen(shown) && <CheckForm {...{ shown, targets, keys, custom }} />}
       </div>
     </>
   );
@@ -69,9 +75,10 @@ function isOpen({ status, changeSetId, format: { columns } }: Import): boolean {
 }
 
 /** What can be done with the import as it stands. */
-function Steps({ shown: { id, status, counts, changeSetId }, mine }: {
+function Steps({ shown: { id, status, counts, changeSetId }, mine, reader }: {
   shown: Import;
   mine: boolean;
+  reader: Reader;
 }) {
   if (changeSetId !== null && status !== "running") {
     return (
@@ -86,7 +93,9 @@ function Steps({ shown: { id, status, counts, changeSetId }, mine }: {
   if (count === 0) return <p class="muted">{t("imports.nothing")}</p>;
   return (
     <form method="post" action={`/import/${id}/run`}>
-      <Button kind="primary">{t("imports.run", { count })}</Button>
+      <Button kind="primary">
+        {t("imports.run", { count, rows: formatNumber(count, reader) })}
+      </Button>
     </form>
   );
 }
