@@ -1,6 +1,7 @@
 import { kinds, outcomes } from "../../lib/interactions/schema.ts";
 import { t } from "../../lib/i18n/t.ts";
 import { Button } from "../ui/Button.tsx";
+import { ProseInput } from "../ui/ProseField.tsx";
 
 /** The short form above a timeline: kind, what happened, and for a call how it went. */
 export function LogForm({ about }: { about: Readonly<Record<string, number>> }) {
@@ -12,7 +13,11 @@ export function LogForm({ about }: { about: Readonly<Record<string, number>> }) 
       <KindChoice value="call" />
       <label class="field">
         <span class="vh">{t("interactions.what")}</span>
-        <textarea class="input" name="body" rows={2} placeholder={t("interactions.whatAsk")} />
+        <ProseInput
+          rows={2}
+          placeholder={t("interactions.whatAsk")}
+          attributes={{ name: "body" }}
+        />
       </label>
       <div class="cols-sm only-call">
         <label class="field">

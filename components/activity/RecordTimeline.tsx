@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import type { Chosen } from "../../lib/choices/schema.ts";
 import { formatLongDay, formatTime, type Reader } from "../../lib/i18n/format.ts";
 import { t } from "../../lib/i18n/t.ts";
 import type { TimelineEntity, TimelineEntry } from "../../lib/timeline/schema.ts";
@@ -10,6 +11,8 @@ import { InteractionEntry } from "./Timeline.tsx";
 
 export interface RecordTimelineProps {
   entries: readonly TimelineEntry[];
+  /** The people that the texts may mention. */
+  mentioned: readonly Chosen[];
   /** What the page is about already. */
   on: TimelineEntity;
   people: People;
@@ -36,11 +39,12 @@ export function RecordTimeline({ entries, reader, ...rest }: RecordTimelineProps
 
 type EntryProps = Omit<RecordTimelineProps, "entries"> & { entry: TimelineEntry };
 
-function Entry({ entry, on, people, reader }: EntryProps) {
+function Entry({ entry, on, mentioned, people, reader }: EntryProps) {
   const { at } = entry;
   if (entry.source === "interaction") {
     const about = on === "companies" ? {} : { on };
-    return <InteractionEntry interaction={entry.interaction} {...about} reader={reader} />;
+    const { interaction } = entry;
+    return <InteractionEntry {...{ interaction, mentioned, reader }} {...about} />;
   }
   if (entry.source === "task") {
     const { id, title, user } = entry.task;

@@ -1,6 +1,8 @@
+import type { Chosen } from "../../lib/choices/schema.ts";
 import type { Interaction, Kind } from "../../lib/interactions/schema.ts";
 import { formatLongDay, formatTime, type Reader } from "../../lib/i18n/format.ts";
 import { t } from "../../lib/i18n/t.ts";
+import { Prose } from "../mentions/Prose.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import type { IconName } from "../ui/icons.ts";
 import { daysOf } from "./days.ts";
@@ -11,11 +13,13 @@ export interface TimelineProps {
   interactions: readonly Interaction[];
   /** Which of the parents the page is about already. */
   on?: "customers" | "leads";
+  /** The people that the texts may mention. */
+  mentioned: readonly Chosen[];
   reader: Reader;
 }
 
 /** What happened, day by day, the latest first. */
-export function Timeline({ interactions, on, reader }: TimelineProps) {
+export function Timeline({ interactions, on, mentioned, reader }: TimelineProps) {
   return (
     <>
       {daysOf(interactions, ({ occurredAt }) => occurredAt, reader).map(({ day, rows }) => (
@@ -27,7 +31,7 @@ export function Timeline({ interactions, on, reader }: TimelineProps) {
                 key={row.id}
                 interaction={row}
                 {...(on && { on })}
-                reader={reader}
+                {...{ mentioned, reader }}
               />
             ))}
           </ol>
@@ -48,7 +52,7 @@ export const kindIcons: Record<Kind, IconName> = {
 type EntryProps = Omit<TimelineProps, "interactions"> & { interaction: Interaction };
 
 /** One interaction in a timeline. */
-export function InteractionEntry({ interaction, on, reader }: EntryProps) {
+export function InteractionEntry({ interaction, on, mentioned, reader }: EntryProps) {
   const { id, kind, user, occurredAt, body, customer, lead } = interaction;
   const parent = on === "leads" ? customer : lead ?? (on === undefined ? customer : null);
   const entity = parent === lead ? "leads" : "customers";
@@ -66,7 +70,11 @@ export function InteractionEntry({ interaction, on, reader }: EntryProps) {
           {parent && [`, ${t("interactions.on")} `]}
           {parent && <ParentLink entity={entity} parent={parent} />}
         </p>
-        {body && <p class="prose">{body}</p>}
+        {body && (
+          <p class="prose">
+            <Prose text={body} people={mentioned} />
+          </p>
+        )}
       </div>
     </li>
   );

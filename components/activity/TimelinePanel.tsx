@@ -25,7 +25,8 @@ export interface TimelinePanelProps {
 
 /** What happened with a record, and the form that adds to it. */
 export function TimelinePanel(props: TimelinePanelProps) {
-  const { timeline: { entries, older }, about, on, addable, url, people, reader } = props;
+  const { timeline: { entries, mentioned, older }, about, on, addable, url, people, reader } =
+    props;
   const link = (kind: string | null, older: string | null) => {
     const params = new URLSearchParams();
     if (kind !== null) params.set("kind", kind);
@@ -39,7 +40,7 @@ export function TimelinePanel(props: TimelinePanelProps) {
       {addable && <LogForm about={about} />}
       <Kinds kind={kind} href={(one) => link(one, null)} />
       {entries.length === 0 && <p class="panel-body muted">{t("interactions.noneHere")}</p>}
-      <RecordTimeline {...{ entries, on, people, reader }} />
+      <RecordTimeline {...{ entries, mentioned, on, people, reader }} />
       {older !== null && (
         <p class="panel-body">
           <ButtonLink href={link(kind, older)}>

@@ -5,7 +5,8 @@ import { KindChoice } from "../activity/LogForm.tsx";
 import { Button, ButtonLink } from "../ui/Button.tsx";
 import { type PickState, pickValue } from "../records/field.ts";
 import { PickField } from "../ui/PickField.tsx";
-import { AreaField, InputField, SelectField } from "../ui/Field.tsx";
+import { ProseField } from "../ui/ProseField.tsx";
+import { InputField, SelectField } from "../ui/Field.tsx";
 import { errorAt, type FormError, FormErrors } from "../ui/FormErrors.tsx";
 import { directionOptions, interactionLabels } from "./fields.ts";
 
@@ -50,7 +51,7 @@ export function InteractionForm(props: InteractionFormProps) {
             <KindChoice value={values.kind ?? "call"} />
           </div>
           <InputField {...commonOf("subject")} optional />
-          <AreaField {...commonOf("body")} rows={5} optional />
+          <ProseField {...commonOf("body")} rows={5} hint={t("mention.hint")} optional />
           <div class="cols">
             <SelectField {...commonOf("direction")} options={directionOptions} optional />
             <SelectField {...commonOf("outcome")} options={outcomeOptions} optional />

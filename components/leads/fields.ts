@@ -64,7 +64,7 @@ export function lossFields(reasons: Named): RecordField[] {
       label: t("leads.field.lostReasonId"),
       options: [{ value: "", label: t("form.none") }, ...asOptions(reasons)],
     },
-    { name: "lostNote", label: t("leads.field.lostNote"), type: "area", optional: true },
+    { name: "lostNote", label: t("leads.field.lostNote"), type: "prose", optional: true },
   ];
 }
 

@@ -1,6 +1,7 @@
 import { t } from "../../lib/i18n/t.ts";
 import { AreaField, InputField, SelectField } from "../ui/Field.tsx";
 import { PickField, type PickValue } from "../ui/PickField.tsx";
+import { ProseField } from "../ui/ProseField.tsx";
 import type { RecordField } from "./field.ts";
 
 export interface FieldControlProps {
@@ -23,6 +24,7 @@ export function FieldControl({ field, value, error, picked = { value } }: FieldC
   }
   if (options !== undefined) return <SelectField {...common} options={options} />;
   if (type === "area") return <AreaField {...common} />;
+  if (type === "prose") return <ProseField {...common} />;
   return (
     <InputField
       {...common}

@@ -17,6 +17,7 @@ export interface RecordField {
     | "url"
     | "password"
     | "area"
+    | "prose"
     | "date"
     | "datetime-local"
     | "hidden";

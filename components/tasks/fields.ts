@@ -25,7 +25,13 @@ export function taskGroups({ isNew = false } = {}): FieldGroup[] {
       title: t("tasks.what"),
       fields: [
         { name: "title", label: t("tasks.field.title") },
-        { name: "note", label: t("tasks.field.note"), type: "area", optional: true },
+        {
+          name: "note",
+          label: t("tasks.field.note"),
+          type: "prose",
+          optional: true,
+          hint: t("mention.hint"),
+        },
         {
           name: "customerId",
           label: t("tasks.field.customerId"),

@@ -5,6 +5,7 @@ import { Button, ButtonLink } from "./Button.tsx";
 import { inputKind, type InputType, type Option, Options } from "./Field.tsx";
 import { Icon } from "./Icon.tsx";
 import { PickInput } from "./PickField.tsx";
+import { ProseInput } from "./ProseField.tsx";
 
 export interface FactProps {
   label: string;
@@ -19,7 +20,7 @@ export interface FactProps {
   picks?:
     | { pick: ChoiceEntity; free?: boolean | undefined; named?: Chosen | null | undefined }
     | undefined;
-  type?: Exclude<InputType, "search" | "password"> | "area";
+  type?: Exclude<InputType, "search" | "password"> | "area" | "prose";
   /** Where the little form posts to, with the version that its value comes from. */
   action: string;
   version: number;
@@ -64,6 +65,7 @@ function Pick(
 }
 
 function Control({ name, value, options, type = "text" }: FactProps) {
+  if (type === "prose") return <ProseInput rows={3} value={value} attributes={{ name }} />;
   if (type === "area") {
     return <textarea class="input" name={name} rows={3}>{value}</textarea>;
   }

@@ -1,6 +1,9 @@
+/** What a person types in. */
+export type TextControl = HTMLInputElement | HTMLTextAreaElement;
+
 /** The elements of a picker. */
 export interface PickDom {
-  input: HTMLInputElement;
+  input: TextControl;
   /** Holds which record the text stands for; null where any text will do. */
   mark: HTMLInputElement | null;
   list: HTMLUListElement;
@@ -12,7 +15,7 @@ let made = 0;
 const [narrowest, highest] = [240, 288];
 
 /** Puts an empty list below a field, and says to assistive technology what it is. */
-export function pickDom(input: HTMLInputElement): PickDom {
+export function pickDom(input: TextControl): PickDom {
   const list = document.createElement("ul");
   list.className = "offers";
   list.role = "listbox";
@@ -20,10 +23,12 @@ export function pickDom(input: HTMLInputElement): PickDom {
   list.popover = "manual";
   list.ariaLabel = input.ariaLabel ?? input.labels?.[0]?.textContent ?? "";
   input.after(list);
-  input.role = "combobox";
   input.ariaAutoComplete = "list";
-  input.ariaExpanded = "false";
   input.setAttribute("aria-controls", list.id);
+  // Several lines stay a text box, which is neither open nor closed.
+  if (input instanceof HTMLTextAreaElement) return { input, list, mark: null };
+  input.role = "combobox";
+  input.ariaExpanded = "false";
   return { input, list, mark: "free" in input.dataset ? null : markOf(input) };
 }
 
@@ -41,7 +46,7 @@ function markOf(input: HTMLInputElement): HTMLInputElement {
 /** Shows the list below its field, or above it where there is more room; hides one without options. */
 export function showList({ input, list }: PickDom): void {
   const open = list.children.length > 0;
-  input.ariaExpanded = String(open);
+  if (input.role === "combobox") input.ariaExpanded = String(open);
   if (list.matches(":popover-open") !== open) list.togglePopover();
   if (!open) return;
   const { left, top, bottom, width } = input.getBoundingClientRect();

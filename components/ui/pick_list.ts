@@ -1,13 +1,23 @@
-import { type PickDom, pickDom, showList } from "./pick_dom.ts";
+import { type PickDom, pickDom, showList, type TextControl } from "./pick_dom.ts";
 
 /** A record on offer; `me` stands for oneself. */
-interface Offer {
+export interface Offer {
   id: number | "me";
   name: string;
   detail: string | null;
 }
 
+/** What is asked of the text in a control, and what a chosen record does to it. */
+export interface Way {
+  /** The words to look for; undefined where nothing is to be offered. */
+  asked(): string | undefined;
+  take(offer: Offer): void;
+  /** Whether the first one is marked at once. */
+  first: boolean;
+}
+
 interface Picker extends PickDom {
+  way: Way;
   offers: Offer[];
   /** The place of the marked one; -1 for none. */
   at: number;
@@ -16,22 +26,31 @@ interface Picker extends PickDom {
 }
 
 const pauseMs = 150;
-const begun = new WeakSet<HTMLInputElement>();
+const begun = new WeakSet<TextControl>();
 
 /** Makes a field a combobox whose list follows what is typed; a second call changes nothing. */
 export function proposeFor(input: HTMLInputElement): void {
-  if (begun.has(input)) return;
+  const dom = propose(input, wayOf);
+  if (dom !== undefined) input.form?.addEventListener("formdata", (event) => sendId(dom, event));
+}
+
+/** Offers records below a control; undefined where that was done before. */
+export function propose(input: TextControl, wayOf: (dom: PickDom) => Way): PickDom | undefined {
+  if (begun.has(input)) return undefined;
   begun.add(input);
+  const dom = pickDom(input);
   const picker: Picker = {
-    ...pickDom(input),
-    ...{ offers: [], at: -1, timer: undefined, request: undefined },
+    ...dom,
+    ...{ way: wayOf(dom), offers: [], at: -1, timer: undefined, request: undefined },
   };
   input.addEventListener("input", () => {
     clearTimeout(picker.timer);
     picker.timer = setTimeout(() => void look(picker), pauseMs);
   });
   input.addEventListener("click", () => void look(picker));
-  input.addEventListener("keydown", (event) => pressed(picker, event));
+  input.addEventListener("keydown", (event) => {
+    if (event instanceof KeyboardEvent) pressed(picker, event);
+  });
   input.addEventListener("blur", () => close(picker));
   // The list keeps the focus in the field.
   picker.list.addEventListener("pointerdown", (event) => event.preventDefault());
@@ -44,42 +63,58 @@ export function proposeFor(input: HTMLInputElement): void {
   }, { capture: true, passive: true });
   // What was typed while this was loading.
   if (input.value !== input.defaultValue) void look(picker);
-  input.form?.addEventListener("formdata", (event) => sendId(picker, event));
+  return dom;
+}
+
+/** A field whose whole text is the name of the one record that it holds. */
+function wayOf({ input, mark }: PickDom): Way {
+  return {
+    first: false,
+    // A chosen name is not searched for, so that others are offered.
+    asked: () => mark !== null && chosenId(input, mark) !== undefined ? "" : input.value.trim(),
+    take({ id, name }) {
+      input.value = name;
+      if (mark === null) return;
+      mark.value = `${id}:${name}`;
+      const asked = input.form?.querySelectorAll<HTMLInputElement>(`[type=radio]`) ?? [];
+      for (const radio of asked) if (radio.name === mark.name) radio.checked = false;
+    },
+  };
 }
 
 /** A chosen record's address holds its id, and needs no second request that finds it. */
-function sendId({ input, mark }: Picker, { formData }: FormDataEvent): void {
+function sendId({ input, mark }: PickDom, { formData }: FormDataEvent): void {
   if (input.form?.method !== "get" || mark === null) return;
   const id = chosenId(input, mark);
   if (id !== undefined) formData.set(input.name, id);
   if (id !== undefined || input.value === "") formData.delete(mark.name);
 }
 
-function chosenId(input: HTMLInputElement, mark: HTMLInputElement): string | undefined {
+function chosenId(input: TextControl, mark: HTMLInputElement): string | undefined {
   const [id, ...name] = mark.value.split(":");
   return input.value !== "" && name.join(":") === input.value ? id : undefined;
 }
 
-/** Asks for what the text may mean; a chosen name is not searched for, so that others are offered. */
+/** Asks for what the text may mean. */
 async function look(picker: Picker): Promise<void> {
-  const { input, mark } = picker;
-  const settled = mark !== null && chosenId(input, mark) !== undefined;
-  const q = settled ? "" : input.value.trim();
+  const { input, way } = picker;
+  const q = way.asked();
+  if (q === undefined) return close(picker);
   picker.request?.abort();
   const request = picker.request = new AbortController();
   const found = await offersFor(input, q, request.signal);
   if (found === undefined || document.activeElement !== input) return;
   picker.offers = found;
-  picker.at = -1;
+  picker.at = way.first ? Math.min(0, found.length - 1) : -1;
   show(picker);
 }
 
 async function offersFor(
-  { dataset }: HTMLInputElement,
+  { dataset }: TextControl,
   q: string,
   signal: AbortSignal,
 ): Promise<Offer[] | undefined> {
-  const { pick = "", me } = dataset;
+  const { pick = "users", me } = dataset;
   const params = new URLSearchParams({ entity: pick, ...(q === "" ? {} : { q }) });
   try {
     const response = await fetch(`/api/choices?${params}`, { signal });
@@ -95,6 +130,7 @@ async function offersFor(
 function pressed(picker: Picker, event: KeyboardEvent): void {
   const { key } = event;
   const open = picker.offers.length > 0;
+  if (!open && picker.way.asked() === undefined) return;
   if (key === "ArrowDown" && !open) void look(picker);
   else if (key === "ArrowDown" || (key === "ArrowUp" && open)) step(picker, key === "ArrowDown");
   else if (key === "Enter" && picker.at >= 0) choose(picker, picker.at);
@@ -113,15 +149,10 @@ function step(picker: Picker, down: boolean): void {
 }
 
 function choose(picker: Picker, place: number): void {
-  const { input, mark } = picker;
+  const { input, way } = picker;
   const offer = picker.offers[place];
   if (offer === undefined) return;
-  input.value = offer.name;
-  if (mark !== null) {
-    mark.value = `${offer.id}:${offer.name}`;
-    const asked = input.form?.querySelectorAll<HTMLInputElement>(`[type=radio]`) ?? [];
-    for (const radio of asked) if (radio.name === mark.name) radio.checked = false;
-  }
+  way.take(offer);
   input.dispatchEvent(new Event("change", { bubbles: true }));
   close(picker);
 }

@@ -2,16 +2,10 @@ import { selectSealed } from "../changes/log_repository.ts";
 import type { Ctx } from "../context.ts";
 import { transaction } from "../db/transaction.ts";
 import type { Job } from "../jobs/job.ts";
-import {
-  insertNotifications,
-  lockPlace,
-  movePlace,
-  selectMentioned,
-  tellDone,
-  tellDue,
-  type Told,
-} from "./repository.ts";
-import { assignments, type Mention, mentions } from "./told.ts";
+import { undoables } from "../resources.ts";
+import { toldOf } from "./mentioned.ts";
+import { insertNotifications, lockPlace, movePlace, tellDone, tellDue } from "./repository.ts";
+import { assignments, mentions } from "./told.ts";
 
 /** Changes that one transaction looks through. */
 const batch = 500;
@@ -34,18 +28,10 @@ export const notifying: Job = {
 function readOn(ctx: Ctx): Promise<number> {
   return transaction(ctx, async (tx) => {
     const changes = await selectSealed(tx.db, { after: await lockPlace(tx.db), limit: batch });
-    const told = await Promise.all(mentions(changes).map((mention) => mentioned(tx, mention)));
+    const told = await Promise.all(mentions(changes).map((one) => toldOf(tx, one, undoables)));
     await insertNotifications(tx.db, [...assignments(changes), ...told.flat()]);
     const last = changes.at(-1);
     if (last !== undefined) await movePlace(tx.db, last.position);
     return changes.length;
   });
-}
-
-async function mentioned({ db }: Ctx, { text, ...rest }: Mention): Promise<Told[]> {
-  const { changeSetId, actorId, entity, entityId } = rest;
-  const key = `mentioned/${changeSetId}/${entity}/${entityId}`;
-  const people = await selectMentioned(db, text);
-  return people.filter((userId) => userId !== actorId)
-    .map((userId) => ({ userId, kind: "mentioned", key, entity, entityId, count: 1, actorId }));
 }

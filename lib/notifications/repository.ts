@@ -75,15 +75,6 @@ export async function tellDone(db: Db, now: Date): Promise<void> {
   `.execute(db);
 }
 
-/** The active people whose name follows an @ in a text. */
-export async function selectMentioned(db: Db, text: string): Promise<number[]> {
-  const { rows } = await sql<{ id: number }>`
-    select id from users where status = 'active'
-      and position('@' || fold_text(name) in fold_text(${text})) > 0
-  `.execute(db);
-  return rows.map(({ id }) => id);
-}
-
 /** A person's notifications, newest first, older than the one with the id `before`. */
 export function selectNotifications(
   db: Db,

@@ -1,4 +1,5 @@
 import type { HistoryEntry } from "../changes/history.ts";
+import type { Chosen } from "../choices/schema.ts";
 import type { Interaction, Kind } from "../interactions/schema.ts";
 import type { Task } from "../tasks/schema.ts";
 
@@ -38,5 +39,7 @@ export type TimelineEntry =
 /** Some of a record's timeline, and where the older entries begin; null at its end. */
 export interface TimelinePage {
   entries: TimelineEntry[];
+  /** The people that their texts may mention. */
+  mentioned: Chosen[];
   older: string | null;
 }

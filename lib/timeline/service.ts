@@ -5,6 +5,7 @@ import { invalid } from "../errors.ts";
 import { kinds } from "../interactions/schema.ts";
 import { listInteractions } from "../interactions/service.ts";
 import { scope as interactionScope } from "../interactions/policy.ts";
+import { peopleNamed } from "../mentions/service.ts";
 import { ownedScope } from "../ownership.ts";
 import { scope as taskScope } from "../tasks/policy.ts";
 import { listTasks } from "../tasks/service.ts";
@@ -45,8 +46,11 @@ export async function recordTimeline(
   const places = await selectPlaces(ctx.db, reach, { filter, after, limit: shown + 1 });
   const page = places.slice(0, shown);
   const last = page.at(-1);
+  const entries = await entriesOf(ctx, page);
+  const texts = entries.map((one) => one.source === "interaction" ? one.interaction.body : null);
   return {
-    entries: await entriesOf(ctx, page),
+    entries,
+    mentioned: await peopleNamed(ctx, texts),
     older: places.length > shown && last !== undefined ? cursorOf(last) : null,
   };
 }

@@ -17,6 +17,7 @@ import { formatNumber, readerOf } from "../../lib/i18n/format.ts";
 import { t } from "../../lib/i18n/t.ts";
 import { InteractionQuery } from "../../lib/interactions/schema.ts";
 import { listInteractions } from "../../lib/interactions/service.ts";
+import { peopleNamed } from "../../lib/mentions/service.ts";
 import { undoables } from "../../lib/resources.ts";
 import { parseQuery } from "../../lib/schema/parse.ts";
 import { teamNames } from "../../lib/teams/service.ts";
@@ -39,12 +40,14 @@ export const handler = define.handlers({
       viewsOf(ctx, "interactions"),
     ]);
     const filters = withNames(interactionFilters(teams), linked);
-    return page({ interactions, filters, change, views, params });
+    const mentioned = await peopleNamed(ctx, interactions.data.map(({ body }) => body));
+    return page({ interactions, mentioned, filters, change, views, params });
   },
 });
 
 export default define.page<typeof handler>(function Interactions({ data, state: { ctx }, url }) {
-  const { interactions: { data: shown, pagination }, filters, change, views, params } = data;
+  const { interactions: { data: shown, pagination }, filters, change, views, params, mentioned } =
+    data;
   const reader = readerOf(ctx);
   const trash = params.get("deleted") === "true";
   const count = pagination.total;
@@ -88,7 +91,7 @@ export default define.page<typeof handler>(function Interactions({ data, state: 
           <h2 class="vh" id="entries">
             {trash ? t("interactions.captionTrash") : t("interactions.title")}
           </h2>
-          <Timeline interactions={shown} reader={reader} />
+          <Timeline interactions={shown} {...{ mentioned, reader }} />
         </section>
       </RecordList>
     </>

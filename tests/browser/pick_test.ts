@@ -77,5 +77,35 @@ for (const width of [390, 1280]) {
       await page.getByRole("link", { name: `Customer: ${twin}` }).waitFor();
       await page.context().close();
     });
+
+    Deno.test(`a colleague is mentioned in a note: ${name}`, async () => {
+      const ctx = await visited.app.ctx("admin");
+      const email = `mention-${width}-${scripts}@x.test`;
+      const { record } = await createCustomer(ctx, { name: `Noted ${width}`, email });
+      const page = await visited.open(look);
+      await signIn(page, "admin");
+      await page.goto(`/customers/${record.id}`);
+      const colleague = (await visited.app.ctx("manager")).actor.name;
+      await page.getByRole("radio", { name: "Note" }).check({ force: true });
+      const area = page.locator("textarea[name=body]").first();
+      if (scripts) {
+        await area.focus();
+        await page.locator("textarea[aria-autocomplete=list]").first().waitFor();
+        await page.keyboard.type(`Ask @${colleague.slice(0, 6)}`);
+        await page.getByRole("option", { name: colleague }).waitFor();
+        const path = `${shots}/mention-${width}.png`;
+        if (shots !== undefined) await page.screenshot({ path });
+        await page.keyboard.press("Enter");
+        await checkPage(page, look);
+        assert.equal(await area.inputValue(), `Ask @${colleague} `);
+        await page.keyboard.type("first");
+      } else {
+        await area.fill(`Ask @${colleague} first`);
+      }
+      await page.getByRole("button", { name: "Log activity" }).first().click();
+      await page.locator("a.mention", { hasText: `@${colleague}` }).waitFor();
+      await checkPage(page, look);
+      await page.context().close();
+    });
   }
 }

@@ -208,3 +208,15 @@ Deno.test("an interaction's PATCH and PUT are 405 with what is allowed", async (
     assert.equal(response.headers.get("allow"), "GET, HEAD, DELETE, OPTIONS");
   }
 });
+
+Deno.test("who is mentioned in a note is a link there, in the list and on its own page", async () => {
+  const { name } = (await app.ctx("manager")).actor;
+  const form = { kind: "note", customerId: String(customer.id), body: `Thanks @${name}! <b>` };
+  await send("/interactions/new", form);
+  const id = await app.userId("manager");
+  const link = `Thanks <a class="mention" href="/interactions?userId=${id}">@${name}</a>! &lt;b>`;
+  const [{ id: note } = { id: 0 }] = await api<Named>("/api/interactions?kind=note");
+  for (const path of [`/customers/${customer.id}`, "/interactions", `/interactions/${note}`]) {
+    assert.ok((await text(path)).includes(link), path);
+  }
+});

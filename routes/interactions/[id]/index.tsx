@@ -4,6 +4,7 @@ import { FilesPanel } from "../../../components/activity/FilesPanel.tsx";
 import { headline } from "../../../components/activity/words.ts";
 import { ChangeToast } from "../../../components/changes/ChangeToast.tsx";
 import { InteractionFacts } from "../../../components/interactions/InteractionFacts.tsx";
+import { Prose } from "../../../components/mentions/Prose.tsx";
 import { TrashControl, TrashNote } from "../../../components/records/Trash.tsx";
 import { PageHead } from "../../../components/ui/PageHead.tsx";
 import { Panel } from "../../../components/ui/Panel.tsx";
@@ -16,6 +17,7 @@ import { readerOf } from "../../../lib/i18n/format.ts";
 import { t } from "../../../lib/i18n/t.ts";
 import { can, explain } from "../../../lib/interactions/policy.ts";
 import { getInteraction } from "../../../lib/interactions/service.ts";
+import { peopleNamed } from "../../../lib/mentions/service.ts";
 import { undoables } from "../../../lib/resources.ts";
 
 export const handler = define.handlers({
@@ -26,16 +28,17 @@ export const handler = define.handlers({
       can(ctx.actor, "restore"),
     );
     const trashed = interaction.deletedAt !== null;
-    const [files, change] = await Promise.all([
+    const [files, change, mentioned] = await Promise.all([
       trashed ? undefined : recordFiles(ctx, { entity: "interactions", id }),
       shownChange(ctx, url.searchParams, undoables),
+      peopleNamed(ctx, [interaction.body]),
     ]);
-    return page({ interaction, files, change });
+    return page({ interaction, files, change, mentioned });
   },
 });
 
 export default define.page<typeof handler>(function InteractionPage({ data, state, url }) {
-  const { interaction, files, change } = data;
+  const { interaction, files, change, mentioned } = data;
   const reader = readerOf(state.ctx);
   const here = `/interactions/${interaction.id}`;
   const title = headline(interaction);
@@ -60,7 +63,9 @@ export default define.page<typeof handler>(function InteractionPage({ data, stat
         <div class="stack">
           {interaction.body && (
             <Panel id="body" title={t("interactions.what")}>
-              <p class="panel-body prose">{interaction.body}</p>
+              <p class="panel-body prose">
+                <Prose text={interaction.body} people={mentioned} />
+              </p>
             </Panel>
           )}
           {files && <FilesPanel {...files} {...{ here, reader }} />}

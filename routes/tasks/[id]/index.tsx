@@ -16,6 +16,7 @@ import { define } from "../../../lib/http/define.ts";
 import { liveOrTrashed } from "../../../lib/http/record_page.ts";
 import { readerOf } from "../../../lib/i18n/format.ts";
 import { t } from "../../../lib/i18n/t.ts";
+import { peopleNamed } from "../../../lib/mentions/service.ts";
 import { undoables } from "../../../lib/resources.ts";
 import { can, explain } from "../../../lib/tasks/policy.ts";
 import { getTask } from "../../../lib/tasks/service.ts";
@@ -26,17 +27,18 @@ export const handler = define.handlers({
     const id = idOf(params, "Task");
     const mayRestore = can(ctx.actor, "restore");
     const task = await liveOrTrashed((options) => getTask(ctx, id, options), mayRestore);
-    const [owners, custom, changes] = await Promise.all([
+    const [owners, custom, changes, mentioned] = await Promise.all([
       listOwners(ctx),
       fieldsOf(ctx, "tasks"),
       recordChanges(ctx, { entity: "tasks", id, undoables }, searchParams),
+      peopleNamed(ctx, [task.note]),
     ]);
-    return page({ task, people: withPerson(owners, task.user), custom, changes });
+    return page({ task, people: withPerson(owners, task.user), custom, changes, mentioned });
   },
 });
 
 export default define.page<typeof handler>(function TaskPage({ data, state: { ctx }, url }) {
-  const { task, people, custom, changes } = data;
+  const { task, people, custom, changes, mentioned } = data;
   const reader = readerOf(ctx);
   const here = `/tasks/${task.id}`;
   const trashed = task.deletedAt !== null;
@@ -52,7 +54,7 @@ export default define.page<typeof handler>(function TaskPage({ data, state: { ct
       {trashed && <TrashNote here={here} noun={t("tasks.noun")} />}
       <div class="split split-record">
         <Panel id="facts" title={t("tasks.facts")}>
-          <TaskFacts {...{ task, editable, reader }} />
+          <TaskFacts {...{ task, editable, mentioned, reader }} />
           <CustomFacts record={task} {...{ custom, here, editable, reader }} />
           {!trashed && <TrashControl here={here} verdict={explain(ctx.actor, "delete", task)} />}
         </Panel>

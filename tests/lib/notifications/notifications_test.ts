@@ -69,18 +69,29 @@ Deno.test("many records of one change are told together", async () => {
   assert.equal(path, "/customers?ownerId=me&sort=-updatedAt");
 });
 
-Deno.test("an @ with a name in a note tells that person, without a name they do not read", async () => {
-  const customer = await customerOf(manager);
+Deno.test("an @ with a name tells that person, where they read what was written", async () => {
   const { name } = user.ctx().actor;
-  const body = `Thanks @${name.toUpperCase()}, and @${manager.ctx().actor.name} too`;
-  const note = { kind: "note" as const, customerId: customer.id, subject: "Secret", body };
-  await createInteraction(manager.ctx(), note);
+  const note = async (by: typeof user, customerId: number, subject: string) => {
+    const body = `Thanks @${name.toUpperCase()}, and @${manager.ctx().actor.name} too`;
+    await createInteraction(by.ctx(), { kind: "note", customerId, subject, body });
+  };
+  await note(manager, (await customerOf(manager)).id, "Secret");
+  await note(manager, (await customerOf(user)).id, "Theirs");
+  const { record: task } = await createTask(manager.ctx(), { title: "Mine", note: `@${name}` });
+  const own = await createTask(manager.ctx(), { title: "Given", userId: user.id });
+  await updateTask(manager.ctx(), own.record.id, { fields: { note: `Look, @${name}` } });
   await notify();
-  const [told, ...more] = await toldTo(user);
-  assert.deepEqual(more, []);
-  assert.equal(told?.kind, "mentioned");
-  assert.equal(told?.name, null, "the user does not read the manager's interaction");
+  const told = (await toldTo(user)).filter(({ kind }) => kind === "mentioned");
+  assert.deepEqual(told.map(({ entity, name }) => ({ entity, name })), [
+    { entity: "tasks", name: "Given" },
+    { entity: "interactions", name: "Theirs" },
+  ]);
   assert.deepEqual(await toldTo(manager), [], "nobody is told of their own words");
+  const mentioned = (await listNotifications(user.ctx(), undefined, undoables)).data
+    .find(({ kind }) => kind === "mentioned");
+  const path = await openNotification(user.ctx(), mentioned?.id ?? 0);
+  assert.equal(path, `/tasks/${own.record.id}`);
+  assert.notEqual(task.id, own.record.id);
 });
 
 Deno.test("a due task is told a quarter of an hour before, one for the day in its morning", async () => {
