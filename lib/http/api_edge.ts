@@ -1,7 +1,7 @@
 import { secondsUntil } from "../auth/login_limit.ts";
 import type { Verdict } from "../auth/limits.ts";
 import { define } from "./define.ts";
-import { errorResponse, toAppError } from "./errors.ts";
+import { refusal } from "./errors.ts";
 import { isApi } from "./paths.ts";
 
 function setLimitHeaders(headers: Headers, verdict: Verdict): void {
@@ -19,7 +19,7 @@ export const apiEdge = define.middleware(async (ctx) => {
   try {
     response = await ctx.next();
   } catch (thrown) {
-    response = errorResponse(toAppError(thrown, state.requestId));
+    response = refusal(state, thrown);
   }
   if (state.verdict !== undefined) setLimitHeaders(response.headers, state.verdict);
   return response;

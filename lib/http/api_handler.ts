@@ -4,7 +4,7 @@ import { AppError, invalid } from "../errors.ts";
 import { type Answer, toResponse } from "./answer.ts";
 import { type JsonBody, readJson } from "./body.ts";
 import type { State } from "./define.ts";
-import { errorResponse, toAppError } from "./errors.ts";
+import { refusal } from "./errors.ts";
 import { answerOnce, attemptOf } from "./idempotency.ts";
 
 /** One API request, with its body read. */
@@ -126,12 +126,12 @@ export function apiHandler(methods: ApiMethods, options: ApiOptions = {}): ApiRo
     const method = methodFor(methods, req.method);
     if (method === undefined) {
       const error = new AppError("METHOD_NOT_ALLOWED", `Use one of ${allow}`);
-      return errorResponse(error, { Allow: allow });
+      return refusal(state, error, { Allow: allow });
     }
     try {
       return await answer(context, method, options);
     } catch (thrown) {
-      return errorResponse(toAppError(thrown, state.requestId));
+      return refusal(state, thrown);
     }
   };
   return Object.assign(route, { methods, takesQuery: options.query ?? false });

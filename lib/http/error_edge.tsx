@@ -2,7 +2,7 @@ import { type Context, HttpError, type PageProps } from "fresh";
 import type { FunctionComponent } from "preact";
 import type { AppError } from "../errors.ts";
 import { define, type State } from "./define.ts";
-import { errorResponse, headersOf, statusFor, toAppError } from "./errors.ts";
+import { headersOf, refusal, statusFor, toAppError } from "./errors.ts";
 import { isApi, loginPath } from "./paths.ts";
 
 /** The error page: `error` is an HttpError, whose cause is the AppError. */
@@ -28,8 +28,8 @@ export function errorEdge(Page: ErrorPage) {
     try {
       return await ctx.next();
     } catch (thrown) {
+      if (isApi(ctx.url)) return refusal(ctx.state, thrown);
       const error = toAppError(thrown, ctx.state.requestId);
-      if (isApi(ctx.url)) return errorResponse(error);
       if (error.code !== "UNAUTHORIZED") return await renderError(Page, ctx, error);
       return ctx.redirect(loginPath(ctx.req, ctx.url), 303);
     }

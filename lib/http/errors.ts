@@ -1,7 +1,10 @@
 import { HttpError } from "fresh";
 import { ConfigError, VersionSkew } from "../config.ts";
-import { AppError, type ErrorCode, Updating } from "../errors.ts";
+import { AppError, type ErrorCode, type ErrorDetail, Updating } from "../errors.ts";
+import { speaking } from "../i18n/language.ts";
+import { remark } from "../i18n/remark.ts";
 import { log } from "../log.ts";
+import type { State } from "./define.ts";
 
 const statusOf: Record<ErrorCode, number> = {
   VALIDATION_ERROR: 422,
@@ -69,8 +72,15 @@ export function toAppError(thrown: unknown, requestId: string): AppError {
 export function errorBody({ code, message, details }: AppError) {
   return {
     success: false,
-    error: { code, message, ...(details.length > 0 ? { details } : {}) },
+    error: {
+      ...{ code, message: remark(message) },
+      ...(details.length > 0 ? { details: details.map(worded) } : {}),
+    },
   };
+}
+
+function worded({ message, ...detail }: ErrorDetail): ErrorDetail {
+  return { ...detail, message: remark(message) };
 }
 
 /** The JSON answer for an error. */
@@ -79,6 +89,20 @@ export function errorResponse(error: AppError, headers: Record<string, string> =
     status: statusOf[error.code],
     headers: { ...headersOf(error), ...headers },
   });
+}
+
+/**
+ * The JSON answer for whatever was thrown: in the person's language for a page's own script, which
+ * comes with their cookie, and in English for programs.
+ */
+export function refusal(
+  { requestId, signedIn, credential, ctx }: State,
+  thrown: unknown,
+  headers: Record<string, string> = {},
+): Response {
+  const error = toAppError(thrown, requestId);
+  const own = signedIn && credential.kind === "cookie";
+  return speaking(own ? ctx.actor.locale : "en", () => errorResponse(error, headers));
 }
 
 /** Headers that belong to an error, in JSON and on pages. */

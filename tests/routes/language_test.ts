@@ -31,6 +31,31 @@ Deno.test("after sign-in it speaks the person's, whatever the browser asks for",
   assert.equal(langOf(await missing.text()), "de ltr", "error pages too");
 });
 
+Deno.test("a page's own script is refused in the person's language, a program in English", async () => {
+  const id = await app.userId("manager");
+  await app.db.updateTable("users").set({ locale: "de" }).where("id", "=", id).execute();
+  const { record } = await createCustomer(await app.ctx("manager"), {
+    ...{ name: "Bo Birch", email: "bo.birch@example.test" },
+  });
+  const said = async (by: "cookie" | "bearer", body: Record<string, unknown>, at = record.id) => {
+    const manager = await app.signIn("manager", by);
+    const response = await manager.request(`/api/customers/${at}`, { method: "PATCH", json: body });
+    const { error } = await response.json();
+    return [response.status, error.code, error.details?.[0]?.message ?? error.message];
+  };
+  const wrong = { name: "" };
+  assert.deepEqual(await said("cookie", wrong), [
+    ...[422, "VALIDATION_ERROR", "Füllen Sie dieses Feld aus."],
+  ]);
+  assert.deepEqual(await said("bearer", wrong), [
+    ...[422, "VALIDATION_ERROR", "Fill in this field."],
+  ]);
+  assert.deepEqual(await said("cookie", { name: "Bo" }, 999_999), [
+    ...[404, "NOT_FOUND", "Den Kunden gibt es nicht, oder Sie dürfen ihn nicht sehen."],
+  ]);
+  assert.deepEqual((await said("bearer", { name: "Bo" }, 999_999))[2], "Customer not found");
+});
+
 /** English texts whose German is another, and which are no German words themselves. */
 const german = new Set(Object.values(de).filter((text) => typeof text === "string"));
 const onlyEnglish = new Set<unknown>(

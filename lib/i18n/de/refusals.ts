@@ -164,4 +164,15 @@ export const refusals: Readonly<Record<string, string>> = {
     "Nur Administratoren kümmern sich darum, was aufbewahrt wird.",
   "Only administrators may purge records.":
     "Nur Administratoren dürfen Datensätze endgültig löschen.",
+  "Customer not found": "Den Kunden gibt es nicht, oder Sie dürfen ihn nicht sehen.",
+  "Company not found": "Die Firma gibt es nicht, oder Sie dürfen sie nicht sehen.",
+  "Lead not found": "Den Lead gibt es nicht, oder Sie dürfen ihn nicht sehen.",
+  "Task not found": "Die Aufgabe gibt es nicht, oder Sie dürfen sie nicht sehen.",
+  "Something went wrong on our side": "Bei uns ist etwas schiefgegangen",
+  "The database does not answer. Try again soon.":
+    "Die Datenbank antwortet nicht. Versuchen Sie es bald noch einmal.",
+  "The database does not answer": "Die Datenbank antwortet nicht",
+  "Choose another lead of that stage.": "Wählen Sie einen anderen Lead dieser Phase.",
+  "There is no such field.": "So ein Feld gibt es nicht.",
+  "There is nothing at this address": "Unter dieser Adresse gibt es nichts",
 };

@@ -156,4 +156,15 @@ export const refusals: Readonly<Record<string, string>> = {
     "Solo los administradores se ocupan de lo que se conserva.",
   "Only administrators may purge records.":
     "Solo los administradores pueden eliminar registros definitivamente.",
+  "Customer not found": "Este cliente no existe o usted no puede verlo.",
+  "Company not found": "Esta empresa no existe o usted no puede verla.",
+  "Lead not found": "Este lead no existe o usted no puede verlo.",
+  "Task not found": "Esta tarea no existe o usted no puede verla.",
+  "Something went wrong on our side": "Algo ha fallado por nuestra parte",
+  "The database does not answer. Try again soon.":
+    "La base de datos no responde. Inténtelo de nuevo pronto.",
+  "The database does not answer": "La base de datos no responde",
+  "Choose another lead of that stage.": "Elija otro lead de esa etapa.",
+  "There is no such field.": "No existe ese campo.",
+  "There is nothing at this address": "No hay nada en esta dirección",
 };
