@@ -1,6 +1,7 @@
 import { formatNumber, type Reader } from "../../lib/i18n/format.ts";
 import { t } from "../../lib/i18n/t.ts";
 import type { Import } from "../../lib/imports/schema.ts";
+import { madeEntities } from "../../lib/imports/targets.ts";
 import { FixedFact } from "../ui/Fact.tsx";
 import { Panel } from "../ui/Panel.tsx";
 import { isBusy, progressLine } from "./BusyNote.tsx";
@@ -21,6 +22,12 @@ function countsOf({ counts }: Pick<Import, "counts">): [Name, number][] {
   return Object.entries(counts) as [Name, number][];
 }
 
+/** What is made with the rows, where anything is. */
+function madeOf({ made }: Pick<Import, "made">) {
+  return madeEntities.map((entity) => [entity, made[entity]] as const)
+    .filter(([, count]) => count > 0);
+}
+
 /** How many rows did what, or would do it: they add up to the first. */
 export function CountsPanel({ shown, reader }: { shown: Import; reader: Reader }) {
   const { id, counts } = shown;
@@ -32,6 +39,11 @@ export function CountsPanel({ shown, reader }: { shown: Import; reader: Reader }
       {countsOf(shown).map(([name, count]) => (
         <FixedFact key={name} label={t(`imports.count.${name}`)}>
           <span class="num" data-live={name}>{formatNumber(count, reader)}</span>
+        </FixedFact>
+      ))}
+      {madeOf(shown).map(([entity, count]) => (
+        <FixedFact key={entity} label={t(`imports.made.${entity}`)}>
+          <span class="num" data-live={entity}>{formatNumber(count, reader)}</span>
         </FixedFact>
       ))}
       {wrong > 0 && !isBusy(shown) && (

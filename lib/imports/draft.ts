@@ -1,7 +1,8 @@
 import type { Stored } from "../changes/undoable.ts";
 import { convert, type Reading, unescaped } from "./convert.ts";
 import type { ImportOptions, Outcome } from "./schema.ts";
-import type { CellKind, Target } from "./targets.ts";
+import { maxId } from "../schema/fields.ts";
+import type { CellKind, MadeEntity, Target } from "./targets.ts";
 
 type Fields = Record<string, unknown>;
 
@@ -16,7 +17,24 @@ export interface Link {
   field: string;
   kind: CellKind;
   text: string;
+  /** The person's name where the text is an address. */
+  called?: string | undefined;
 }
+
+/** A record that is made when the row is written, since the row names it and it is not there. */
+export interface Making {
+  entity: MadeEntity;
+  /** The field that gets its id; none where the entity makes it itself. */
+  field?: string;
+  /** What rows that mean the same one have in common. */
+  key: string;
+  input: { name?: string; email?: string; title?: string };
+  /** Whether no row before this one makes it. */
+  isFirst: boolean;
+}
+
+/** Stands for the id of a record that is still to be made. */
+export const toBeMade = maxId;
 
 /** One row on its way to a record. */
 export interface Draft {
@@ -34,8 +52,7 @@ export interface Draft {
   found: Stored[];
   /** What differs from the record that it found. */
   changes: Fields;
-  /** A company that is linked, or made where there is none, when the row is written. */
-  companyName: string | undefined;
+  makes: Making[];
   outcome: Outcome;
 }
 
@@ -63,7 +80,7 @@ const linked = new Set<CellKind>(["person", "stage", "reason", "customer", "comp
 export function draftOf(row: number, cells: readonly string[], binding: Binding): Draft {
   const draft: Draft = {
     ...{ row, cells, raw: {}, links: [], problems: [], input: {}, key: undefined },
-    ...{ found: [], changes: {}, companyName: undefined, outcome: "error" },
+    ...{ found: [], changes: {}, makes: [], outcome: "error" },
   };
   const extra = cells.length > binding.width && cells.slice(binding.width).some((cell) => cell);
   if (extra) {
@@ -93,8 +110,16 @@ function put(draft: Draft, target: Target, { text, binding }: { text: string; bi
     draft.problems.push({ field, message: "Take out the control characters." });
   } else if (text === "") {
     if (binding.empty === "clear") draft.raw[field] = null;
-  } else if (linked.has(kind)) draft.links.push({ field, kind, text });
+  } else if (kind === "customer") draft.links.push({ field, kind, ...personIn(text) });
+  else if (linked.has(kind)) draft.links.push({ field, kind, text });
   else draft.raw[field] = convert(kind, text, binding.reading);
+}
+
+/** A person as files write one: `ada@x.test`, `Ada <ada@x.test>`, `Ada (ada@x.test)`, or by name. */
+export function personIn(text: string): Pick<Link, "text" | "called"> {
+  const [, name = "", email] = /^([^<>()@]*?)\s*[<(]?([^\s<>()]+@[^\s<>()]+)[>)]?$/.exec(text) ??
+    [];
+  return email === undefined ? { text } : { text: email, called: name.trim() || undefined };
 }
 
 function joinName(raw: Fields): void {

@@ -6,6 +6,7 @@ import { checkValues, newValues } from "../fields/values.ts";
 import { customOf, overCustom } from "../schema/custom_fields.ts";
 import { parse } from "../schema/parse.ts";
 import type { Draft } from "./draft.ts";
+import { markFirst } from "./first_makings.ts";
 import { claimKeys, selectFound } from "./key_repository.ts";
 import { resolveLinks } from "./links.ts";
 import type { Plan } from "./plan.ts";
@@ -27,6 +28,7 @@ export async function judge(ctx: Ctx, plan: Plan, drafts: readonly Draft[]): Pro
   }
   settle(drafts);
   await refuseRepeated(ctx, plan, drafts);
+  await markFirst(ctx, plan.importId, drafts.filter(isWritten));
 }
 
 /** Whether a draft becomes a record or a change to one. */
@@ -109,8 +111,7 @@ function compare({ custom, spec }: Plan, draft: Draft, found: Stored): void {
     value !== undefined && field !== spec.key && !same(value, current[field])
   );
   draft.changes = Object.fromEntries(differing);
-  const changed = differing.length > 0 || draft.companyName !== undefined;
-  draft.outcome = changed ? "update" : "unchanged";
+  draft.outcome = differing.length > 0 ? "update" : "unchanged";
 }
 
 /** The first row of the file that has a key keeps it; so it is with what must be unique. */

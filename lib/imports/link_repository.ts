@@ -61,6 +61,19 @@ export async function selectById(
   return rows;
 }
 
+/** For each text the first of those that are the same but for case and accents. */
+export async function selectAlike(
+  db: Db,
+  texts: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (texts.length === 0) return new Map();
+  const { rows } = await sql<{ text: string; first: string }>`
+    select text, first_value(text) over (partition by fold_text(text) order by at) as first
+    from unnest(${texts}::text[]) with ordinality as texts (text, at)
+  `.execute(db);
+  return new Map(rows.map(({ text, first }) => [text, first]));
+}
+
 /** Everyone who can own records, with the addresses by which files name them. */
 export function selectPeople(db: Db): Promise<{ id: number; name: string; email: string }[]> {
   return db.selectFrom("users").select(["id", "name", "email"]).where("status", "=", "active")

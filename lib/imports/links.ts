@@ -4,7 +4,8 @@ import { ownedScope } from "../ownership.ts";
 import { orderedStages } from "../stages/service.ts";
 import type { Draft, Link } from "./draft.ts";
 import { type Named, selectById, selectNamed, selectPeople } from "./link_repository.ts";
-import { folded } from "./targets.ts";
+import { makerFor } from "./missing.ts";
+import { folded, linkTargets } from "./targets.ts";
 
 /** What rows can name and what is read once for many of them. */
 export interface Directory {
@@ -40,19 +41,11 @@ export async function readDirectory(ctx: Ctx): Promise<Directory> {
 }
 
 const listed = { person: "people", stage: "stages", reason: "reasons" } as const;
-const looked = [
-  { kind: "customer", entity: "customers", ways: ["customers.email", "customers.name"] },
-  { kind: "company", entity: "companies", ways: ["companies.domain", "companies.name"] },
-  { kind: "lead", entity: "leads", ways: ["leads.title"] },
-] as const;
 
-const missing: Record<string, string> = {
+const unlisted: Record<string, string> = {
   person: "There is no active user with this name or address.",
   stage: "There is no stage of this name.",
   reason: "There is no lost reason of this name.",
-  customer: "You see no customer with this address or name.",
-  company: "You see no company of this name.",
-  lead: "You see no lead of this title.",
 };
 
 /** Puts the ids of the records that the drafts' cells name into their fields, or says why not. */
@@ -62,14 +55,24 @@ export async function resolveLinks(
   { directory, createMissing }: { directory: Directory; createMissing: boolean },
 ): Promise<void> {
   const found = await lookUp(ctx, drafts);
+  const make = createMissing ? await makerFor(ctx, drafts) : undefined;
   for (const draft of drafts) {
-    for (const link of draft.links) {
-      const makes = link.kind === "company" && createMissing && !/^\d+$/.test(link.text);
+    for (const link of inOrder(draft.links)) {
       const answer = idsOf(link, { directory, found });
-      if (answer.ids.length === 0 && makes) draft.companyName = link.text;
-      else take(draft, link, answer);
+      if (answer.ids.length > 0) take(draft, link, answer);
+      else if (make === undefined || !isMakeable(link)) refuse(draft, link);
+      else make(draft, link);
     }
   }
+}
+
+/** Leads at the end: where one is made, it gets the customer that the row names. */
+function inOrder(links: readonly Link[]): Link[] {
+  return links.toSorted((a, b) => Number(a.kind === "lead") - Number(b.kind === "lead"));
+}
+
+function isMakeable({ kind, text }: Link): boolean {
+  return linkTargets.some((target) => target.kind === kind) && !/^\d+$/.test(text);
 }
 
 interface Answer {
@@ -77,13 +80,17 @@ interface Answer {
   others: number;
 }
 
-function take(draft: Draft, { field, kind, text }: Link, { ids, others }: Answer): void {
+function take(draft: Draft, { field, text }: Link, { ids, others }: Answer): void {
   const [id] = ids;
-  if (id === undefined) draft.problems.push({ field, message: missing[kind] ?? "" });
-  else if (others > 0) {
+  if (others > 0) {
     const message = `${others + 1} records are called “${text}”; write an id or an address.`;
     draft.problems.push({ field, message });
   } else draft.raw[field] = id;
+}
+
+function refuse(draft: Draft, { field, kind }: Link): void {
+  const target = linkTargets.find((one) => one.kind === kind);
+  draft.problems.push({ field, message: target?.missing ?? unlisted[kind] ?? "" });
 }
 
 type Found = ReadonlyMap<string, Named>;
@@ -104,7 +111,7 @@ function idsOf(
 async function lookUp(ctx: Ctx, drafts: readonly Draft[]): Promise<Found> {
   const links = drafts.flatMap((draft) => draft.links);
   const found = new Map<string, Named>();
-  for (const { kind, entity, ways } of looked) {
+  for (const { kind, entity, by: ways } of linkTargets) {
     const texts = [...new Set(links.filter((link) => link.kind === kind).map(({ text }) => text))];
     const scope = ownedScope(ctx.actor, entity);
     const [ids = [], names = []] = [texts.filter(isId), texts.filter((text) => !isId(text))];

@@ -19,14 +19,15 @@ import {
   type ImportEntity,
   type ImportMode,
   type ImportOptions,
-  type Outcome,
+  type MadeCounts,
   outcomes,
+  type PreviewCounts,
   type Sample,
 } from "./schema.ts";
 import { suggestMapping } from "./suggest.ts";
 import { folded, targetsOf } from "./targets.ts";
 import { fieldsOf } from "../fields/service.ts";
-import { checkChunk, type Judged } from "./work.ts";
+import { addedMade, checkChunk, type Judged } from "./work.ts";
 
 /** What an import was told, from its row. */
 export function specOf(row: ImportRow): Spec {
@@ -144,7 +145,7 @@ async function check(ctx: Ctx, id: number, until: () => boolean): Promise<boolea
   }
 }
 
-type Counts = Record<"rows" | Outcome, number>;
+type Counts = PreviewCounts & { made: MadeCounts };
 
 function added({ counts, rows }: ImportRow, judged: Judged | undefined): Counts {
   const before = counts as Partial<Counts>;
@@ -152,7 +153,7 @@ function added({ counts, rows }: ImportRow, judged: Judged | undefined): Counts 
     outcome,
     (before[outcome] ?? 0) + (judged?.counts[outcome] ?? 0),
   ]);
-  return { rows, ...Object.fromEntries(sums) };
+  return { rows, ...Object.fromEntries(sums), made: addedMade(before.made, judged) };
 }
 
 /** The first examples of each outcome. */

@@ -18,7 +18,7 @@ import {
   selectImportRow,
 } from "./repository.ts";
 import type { RunCounts } from "./schema.ts";
-import type { Judged } from "./work.ts";
+import { addedMade, type Judged } from "./work.ts";
 import { writeParts } from "./write_parts.ts";
 
 /** The job that goes on with an import: with its dry run, then with its run. */
@@ -115,12 +115,11 @@ const names = {
 
 function added(before: object, judged: Judged | undefined) {
   const known: Readonly<Record<string, unknown>> = { ...before };
-  return Object.fromEntries(
-    Object.entries(names).map(([name, outcome]) => [
-      name,
-      Number(known[name] ?? 0) + (judged?.counts[outcome] ?? 0),
-    ]),
-  );
+  const sums = Object.entries(names).map(([name, outcome]) => [
+    name,
+    Number(known[name] ?? 0) + (judged?.counts[outcome] ?? 0),
+  ]);
+  return { ...Object.fromEntries(sums), made: addedMade(known.made, judged) };
 }
 
 /** Notes that an import has been given up; what is imported stays and can be undone. */

@@ -2,6 +2,7 @@ import { isSupportedCountry } from "libphonenumber-js";
 import { z } from "zod";
 import * as field from "../schema/fields.ts";
 import { currency } from "../schema/regional_fields.ts";
+import type { MadeEntity } from "./targets.ts";
 
 /** What can be imported, and what a row may do. */
 export const importEntities = ["customers", "companies", "leads", "tasks", "interactions"] as const;
@@ -37,7 +38,7 @@ export const ImportOptions = z.strictObject({
   defaults: textByText.optional(),
   /** By column: what stands in the file, and what is meant by it. */
   values: z.record(plain, textByText).optional(),
-  /** Companies that a row names and that are not there are made; default true. */
+  /** Companies, customers and leads that a row names and that are not there are made; default true. */
   createMissing: field.flag().optional(),
   /** What an empty cell does to a record that is there; default: it keeps its value. */
   empty: field.choice(["keep", "clear"]).optional(),
@@ -73,6 +74,9 @@ export type RunCounts = Record<
   "rows" | "created" | "updated" | "unchanged" | "skipped" | "failed",
   number
 >;
+
+/** Records that rows name and that are made with them; no rows of their own. */
+export type MadeCounts = Record<MadeEntity, number>;
 
 /** A row of the file as an example of its outcome. */
 export interface Sample {
@@ -111,6 +115,7 @@ export interface Import {
   format: FileFormat;
   status: typeof importStatuses[number];
   counts: PreviewCounts | RunCounts;
+  made: MadeCounts;
   /** How many rows were checked or imported so far. */
   progress: { done: number; total: number };
   samples: Partial<Record<Outcome, Sample[]>>;

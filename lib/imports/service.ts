@@ -3,7 +3,8 @@ import { AppError, notFound } from "../errors.ts";
 import { formatOf, specOf } from "./preview.ts";
 import { type ImportWithRun, selectImport, selectIssues, selectNewest } from "./repository.ts";
 import { cancelRun, startRun } from "./run.ts";
-import type { Import, PreviewCounts, RunCounts } from "./schema.ts";
+import type { Import, MadeCounts, PreviewCounts, RunCounts } from "./schema.ts";
+import { madeEntities } from "./targets.ts";
 
 /** An import of the actor; administrators see all. Throws NOT_FOUND. */
 export async function getImport(ctx: Ctx, id: number): Promise<Import> {
@@ -82,6 +83,7 @@ function toImport({ row, run, userName }: ImportWithRun): Import {
   return {
     ...{ id, ...specOf(row), fileName, fileSize, status, format: formatOf(row) },
     counts: run === undefined ? previewCounts(row.counts) : runCounts(run.result),
+    made: madeCounts(run === undefined ? row.counts : run.result),
     progress: run === undefined
       ? { done: checked, total: row.rows }
       : { done: run.done, total: run.total },
@@ -102,6 +104,11 @@ function numbers<K extends string>(
     K,
     number
   >;
+}
+
+/** As the passes add them up, beside the outcomes. */
+function madeCounts({ made }: Readonly<Record<string, unknown>>): MadeCounts {
+  return numbers({ ...Object(made) }, madeEntities);
 }
 
 function previewCounts(values: Readonly<Record<string, unknown>>): PreviewCounts {

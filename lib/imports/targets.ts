@@ -1,4 +1,5 @@
 import type { Field } from "../fields/schema.ts";
+import type { NamedBy } from "./link_repository.ts";
 import type { ImportEntity } from "./schema.ts";
 
 /** What a cell holds, and so how it is read. */
@@ -23,6 +24,40 @@ export type CellKind =
   | "customer"
   | "company"
   | "lead";
+
+/** What a row may name and what is made where it is not there. */
+export const madeEntities = ["companies", "customers", "leads"] as const;
+export type MadeEntity = typeof madeEntities[number];
+
+/** A kind of cell that names a record: what it may name, how it is found, and what is said if not. */
+export interface LinkTarget {
+  kind: CellKind;
+  entity: MadeEntity;
+  /** The columns that are compared, the surer ones first. */
+  by: readonly NamedBy[];
+  missing: string;
+  /** Where it cannot be made from the text and its row. */
+  lacking: string;
+}
+
+/** Cells that name a record which is made where it is not there; in this order, for leads need others. */
+export const linkTargets: readonly LinkTarget[] = [
+  {
+    ...{ kind: "company", entity: "companies", by: ["companies.domain", "companies.name"] },
+    missing: "You see no company of this name.",
+    lacking: "You see no company of this name.",
+  },
+  {
+    ...{ kind: "customer", entity: "customers", by: ["customers.email", "customers.name"] },
+    missing: "You see no customer with this address or name.",
+    lacking: "You see no customer of this name. Write an address too, and one is added.",
+  },
+  {
+    ...{ kind: "lead", entity: "leads", by: ["leads.title"] },
+    missing: "You see no lead of this title.",
+    lacking: "You see no lead of this title. Name its customer too, and one is added.",
+  },
+];
 
 /** A field that a column can be mapped to. */
 export interface Target {

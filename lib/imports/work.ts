@@ -1,9 +1,11 @@
 import type { Tx } from "../changes/audited.ts";
 import type { Ctx } from "../context.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import { judge } from "./judge.ts";
+import { isWritten, judge } from "./judge.ts";
+import { makeMissing } from "./make_missing.ts";
 import type { Plan } from "./plan.ts";
 import type { Outcome, Sample } from "./schema.ts";
+import type { MadeEntity } from "./targets.ts";
 
 /** Some rows of a file. */
 export interface Chunk {
@@ -14,6 +16,8 @@ export interface Chunk {
 /** What became of a chunk's rows. */
 export interface Judged {
   counts: Record<Outcome, number>;
+  /** Records that rows name and that are made with them. */
+  made: Record<MadeEntity, number>;
   issues: { row: number; reason: string; cells: readonly string[] }[];
   samples: Partial<Record<Outcome, Sample[]>>;
 }
@@ -30,6 +34,7 @@ export async function checkChunk(ctx: Ctx, plan: Plan, chunk: Chunk): Promise<Ju
 export async function writeChunk(tx: Tx, plan: Plan, chunk: Chunk): Promise<Judged> {
   const drafts = await judged(tx, plan, chunk);
   const { kind } = plan;
+  await makeMissing(tx, drafts.filter(isWritten));
   const rows = await kind.insert(tx, drafts.filter((draft) => draft.outcome === "create"));
   for (const row of rows) tx.change(kind.entity, row.id, null, row, "created");
   await kind.update(tx, drafts.filter((draft) => draft.outcome === "update"));
@@ -57,10 +62,12 @@ function shortened(cell: string): string {
 
 function summary(plan: Plan, drafts: readonly Draft[]): Judged {
   const counts = { create: 0, update: 0, unchanged: 0, duplicate: 0, error: 0 };
-  const whole: Judged = { counts, issues: [], samples: {} };
+  const made = { companies: 0, customers: 0, leads: 0 };
+  const whole: Judged = { counts, made, issues: [], samples: {} };
   for (const draft of drafts) {
     const { row, cells, outcome } = draft;
     counts[outcome] += 1;
+    for (const { entity, isFirst } of draft.makes) if (isFirst) made[entity] += 1;
     const note = noteOf(plan, draft);
     if (outcome === "error") whole.issues.push({ row, cells, reason: note ?? "" });
     const samples = whole.samples[outcome] ??= [];
@@ -79,4 +86,11 @@ function noteOf({ columnOf }: Plan, draft: Draft): string | null {
   if (draft.outcome === "update") return Object.keys(draft.changes).map(called).join(", ");
   const [found] = draft.found;
   return draft.outcome === "duplicate" && found !== undefined ? `#${found.id}` : null;
+}
+
+/** What was made so far, with what a chunk makes. */
+export function addedMade(before: unknown, judged: Judged | undefined): Judged["made"] {
+  const known: Readonly<Record<string, unknown>> = { ...Object(before) };
+  const sum = (entity: MadeEntity) => Number(known[entity] ?? 0) + (judged?.made[entity] ?? 0);
+  return { companies: sum("companies"), customers: sum("customers"), leads: sum("leads") };
 }

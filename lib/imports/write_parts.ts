@@ -50,9 +50,16 @@ function isRefusal(error: unknown): error is Error {
 }
 
 function together(one: Judged, other: Judged): Judged {
-  const counts = { ...one.counts };
-  for (const outcome of Object.keys(counts) as (keyof typeof counts)[]) {
-    counts[outcome] += other.counts[outcome];
-  }
-  return { counts, issues: [...one.issues, ...other.issues], samples: one.samples };
+  return {
+    counts: summed(one.counts, other.counts),
+    made: summed(one.made, other.made),
+    issues: [...one.issues, ...other.issues],
+    samples: one.samples,
+  };
+}
+
+function summed<Name extends string>(one: Record<Name, number>, other: Record<Name, number>) {
+  const sum = { ...one };
+  for (const name in sum) sum[name] += other[name];
+  return sum;
 }

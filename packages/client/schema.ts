@@ -15044,6 +15044,11 @@ export interface operations {
                                 skipped: number;
                                 failed: number;
                             };
+                            made: {
+                                companies: number;
+                                customers: number;
+                                leads: number;
+                            };
                             progress: {
                                 done: number;
                                 total: number;
@@ -15191,6 +15196,11 @@ export interface operations {
                                 skipped: number;
                                 failed: number;
                             };
+                            made: {
+                                companies: number;
+                                customers: number;
+                                leads: number;
+                            };
                             progress: {
                                 done: number;
                                 total: number;
@@ -15293,6 +15303,11 @@ export interface operations {
                                 unchanged: number;
                                 skipped: number;
                                 failed: number;
+                            };
+                            made: {
+                                companies: number;
+                                customers: number;
+                                leads: number;
                             };
                             progress: {
                                 done: number;
@@ -15426,6 +15441,11 @@ export interface operations {
                                 unchanged: number;
                                 skipped: number;
                                 failed: number;
+                            };
+                            made: {
+                                companies: number;
+                                customers: number;
+                                leads: number;
                             };
                             progress: {
                                 done: number;
@@ -15602,6 +15622,11 @@ export interface operations {
                                 skipped: number;
                                 failed: number;
                             };
+                            made: {
+                                companies: number;
+                                customers: number;
+                                leads: number;
+                            };
                             progress: {
                                 done: number;
                                 total: number;
@@ -15733,6 +15758,11 @@ export interface operations {
                                 skipped: number;
                                 failed: number;
                             };
+                            made: {
+                                companies: number;
+                                customers: number;
+                                leads: number;
+                            };
                             progress: {
                                 done: number;
                                 total: number;
@@ -15861,6 +15891,11 @@ export interface operations {
                                 unchanged: number;
                                 skipped: number;
                                 failed: number;
+                            };
+                            made: {
+                                companies: number;
+                                customers: number;
+                                leads: number;
                             };
                             progress: {
                                 done: number;

@@ -35,6 +35,14 @@ const wanted = (drafts: readonly Draft[], me: number) =>
     return name === undefined ? [] : [{ name, ownerId: ownerOf(draft, me) }];
   });
 
+/** It is made as the customer is written. */
+function noteCompany(draft: Draft): void {
+  const name = companyOf(draft);
+  if (name === undefined) return;
+  const key = name.toLowerCase();
+  draft.makes.push({ entity: "companies", key, input: { name }, isFirst: false });
+}
+
 /** Customers; a company that they name is linked or made, as when one is typed in. */
 export const customerImports: ImportKind = {
   entity: "customers",
@@ -43,7 +51,10 @@ export const customerImports: ImportKind = {
   patch: CustomerPatch,
   scope: (actor) => ownerInScope(sql.ref("customers.ownerId"), scope(actor)),
   async object(ctx, drafts, { createMissing }) {
-    if (createMissing) return [];
+    if (createMissing) {
+      for (const draft of drafts) noteCompany(draft);
+      return [];
+    }
     const names = [...new Set(drafts.flatMap((draft) => companyOf(draft) ?? []))];
     const known = new Map((await selectIdsByName(ctx.db, names)).map(({ name, id }) => [name, id]));
     const message = "There is no company of this name.";

@@ -1,6 +1,5 @@
 import { sql } from "kysely";
 import type { Tx } from "../../changes/audited.ts";
-import { linkCompanies } from "../../companies/link_many.ts";
 import { ownerInScope } from "../../db/scope.ts";
 import { prepareEdit } from "../../leads/edit.ts";
 import { insertLeads, lacking, readStageBook } from "../../leads/insert_many.ts";
@@ -19,25 +18,9 @@ function ownerOf(draft: Draft, tx: Tx): number {
   return inputOf<LeadInput>(draft).ownerId ?? rowOf(draft)?.ownerId ?? tx.actor.userId ?? 0;
 }
 
-/** Gives the drafts the companies that they name and that had to be made. */
-async function withCompanies(tx: Tx, drafts: readonly Draft[]): Promise<void> {
-  const wanted = drafts.flatMap((draft) =>
-    draft.companyName === undefined
-      ? []
-      : [{ name: draft.companyName, ownerId: ownerOf(draft, tx) }]
-  );
-  const companies = await linkCompanies(tx, wanted);
-  for (const draft of drafts) {
-    const companyId = companies.get(draft.companyName ?? "");
-    if (companyId === undefined) continue;
-    draft.input.companyId = companyId;
-    if (rowOf(draft)?.companyId !== companyId) draft.changes.companyId = companyId;
-  }
-}
-
 function isParentless(draft: Draft): boolean {
   const { customerId = null, companyId = null } = { ...rowOf(draft), ...draft.input };
-  return customerId === null && companyId === null && draft.companyName === undefined;
+  return customerId === null && companyId === null;
 }
 
 /** Leads; what their stages ask for they must bring. */
@@ -61,9 +44,8 @@ export const leadImports: ImportKind = {
       return problems.map((problem) => ({ draft, ...problem }));
     });
   },
-  async insert(tx, drafts) {
-    await withCompanies(tx, drafts);
-    return await insertLeads(
+  insert(tx, drafts) {
+    return insertLeads(
       tx,
       drafts.map((draft) => ({
         input: inputOf<LeadInput>(draft),
@@ -73,7 +55,6 @@ export const leadImports: ImportKind = {
     );
   },
   async update(tx, drafts) {
-    await withCompanies(tx, drafts);
     for (const draft of drafts) {
       const current = rowOf(draft);
       if (current === undefined) continue;

@@ -34,7 +34,7 @@ const sample = z.strictObject({
   note: z.string().nullable(),
 });
 
-/** An import; `counts` are those of its preview until it is run. */
+/** An import; `counts` and `made` are those of its preview until it is run. */
 export const importRecord: z.ZodType<Import> = z.strictObject({
   id: z.number().int(),
   entity: z.enum(importEntities),
@@ -53,6 +53,7 @@ export const importRecord: z.ZodType<Import> = z.strictObject({
   }),
   status: z.enum(importStatuses),
   counts: z.union([previewed, run]),
+  made: z.strictObject({ companies: count, customers: count, leads: count }),
   progress: z.strictObject({ done: count, total: count }),
   samples: z.partialRecord(z.enum(outcomes), z.array(sample)),
   error: z.string().nullable(),
