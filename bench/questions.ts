@@ -7,7 +7,8 @@ import type { Kv } from "../lib/kv/kv.ts";
 import { getBoard } from "../lib/leads/board.ts";
 import { listLeads } from "../lib/leads/service.ts";
 import { sumsOf } from "../lib/leads/sums.ts";
-import { reportNames, reports } from "../lib/reports/registry.ts";
+import { reportNames } from "../lib/reports/names.ts";
+import { reports } from "../lib/reports/registry.ts";
 import { searchAll } from "../lib/search/service.ts";
 import { listTasks } from "../lib/tasks/service.ts";
 

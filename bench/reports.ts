@@ -1,5 +1,6 @@
 import { embeddedKv } from "../lib/kv/embedded.ts";
-import { reportNames, reports } from "../lib/reports/registry.ts";
+import { reportNames } from "../lib/reports/names.ts";
+import { reports } from "../lib/reports/registry.ts";
 import { timed } from "./least.ts";
 import { print } from "./print.ts";
 import { asked, type World } from "./questions.ts";

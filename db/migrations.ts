@@ -36,6 +36,8 @@ import * as closedByOwner from "./migrations/20261128_81_closed_by_owner.ts";
 import * as calendar from "./migrations/20261128_90_calendar.ts";
 import * as reportSpeed from "./migrations/20261128_96_report_speed.ts";
 import * as privacy from "./migrations/20261128_97_privacy.ts";
+import * as pins from "./migrations/20261129_30_pins.ts";
+import * as weeklySummary from "./migrations/20261129_31_weekly_summary.ts";
 
 /** Every migration in order. A list, since a bundle for the edge has no folder to read. */
 export const migrations: Record<string, Migration> = {
@@ -76,4 +78,6 @@ export const migrations: Record<string, Migration> = {
   "20261128_90_calendar": calendar,
   "20261128_96_report_speed": reportSpeed,
   "20261128_97_privacy": privacy,
+  "20261129_30_pins": pins,
+  "20261129_31_weekly_summary": weeklySummary,
 };

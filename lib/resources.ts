@@ -27,6 +27,8 @@ import { teamType } from "./teams/record.ts";
 import { teams } from "./teams/resource.ts";
 import { targetType } from "./targets/record.ts";
 import { targets } from "./targets/resource.ts";
+import { pinType } from "./pins/record.ts";
+import { pins } from "./pins/resource.ts";
 import { viewType } from "./views/record.ts";
 import { views } from "./views/resource.ts";
 import { userType } from "./users/record.ts";
@@ -47,6 +49,7 @@ export const resources: readonly Resource[] = [
   fields,
   views,
   targets,
+  pins,
 ];
 
 /** What the shared steps know of each entity: undo and explanations come from it. */
@@ -65,6 +68,7 @@ const recordTypes: readonly RecordType[] = [
   fieldType,
   viewType,
   targetType,
+  pinType,
 ];
 
 /** Every entity whose changes can be undone. */

@@ -67,6 +67,12 @@ const entities: Readonly<Record<string, EntityWords>> = inEachLanguage(() => ({
     isDefault: t("views.opens"),
     query: t("views.field.query"),
   }),
+  pins: plainWords(t("noun.pin"), {
+    report: t("pins.field.report"),
+    query: t("pins.field.query"),
+    position: t("pins.field.position"),
+    teamId: t("pins.field.teamId"),
+  }),
   targets: peopleWords(t("noun.target"), {
     userId: t("targets.field.userId"),
     quarter: t("targets.field.quarter"),

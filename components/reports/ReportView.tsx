@@ -39,30 +39,54 @@ export function ReportView({ title, shown, path }: ReportViewProps) {
 }
 
 /** The few numbers that matter. */
-export function Stats({ stats }: { stats: NonNullable<Shown["stats"]> }) {
+export function Stats({ stats }: StatsProps) {
   return (
     <section class="panel" aria-label={t("reports.short")}>
-      <dl class="stats">
-        {stats.map(([name, value, what]) => (
-          <div key={name + what}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-            <dd>{what}</dd>
-          </div>
-        ))}
-      </dl>
+      <StatList stats={stats} />
     </section>
+  );
+}
+
+interface StatsProps {
+  stats: NonNullable<Shown["stats"]>;
+}
+
+/** The same inside of a panel. */
+export function StatList({ stats }: StatsProps) {
+  return (
+    <dl class="stats">
+      {stats.map(([name, value, what]) => (
+        <div key={name + what}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+          <dd>{what}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 
 /** A report's chart under its heading, with what its fills stand for. */
 export function ReportChart({ shown: { chart }, id = "chart" }: { shown: Shown; id?: string }) {
   if (chart === undefined) return null;
+  return <ChartFigure chart={chart} id={id} level={2} />;
+}
+
+interface ChartFigureProps {
+  chart: NonNullable<Shown["chart"]>;
+  id: string;
+  /** 2 where it is a panel of its own. */
+  level?: 2 | 3;
+}
+
+/** The same where there is one, also inside of a panel. */
+export function ChartFigure({ chart, id, level = 3 }: ChartFigureProps) {
   const Picture = chart.kind === "columns" ? ColumnChart : BarChart;
+  const Heading = level === 2 ? "h2" : "h3";
   return (
-    <figure class="panel panel-body stack-sm">
+    <figure class={`${level === 2 ? "panel " : ""}panel-body stack-sm`}>
       <figcaption class="stack-sm">
-        <h2>{chart.heading}</h2>
+        <Heading>{chart.heading}</Heading>
         <ChartKey {...chart.chart} />
       </figcaption>
       <Picture chart={chart.chart} id={id} />

@@ -1,7 +1,8 @@
 import type { Ctx } from "../../lib/context.ts";
 import { formatDay, formatTime, readerOf } from "../../lib/i18n/format.ts";
 import { t } from "../../lib/i18n/t.ts";
-import { type ReportName, runReport } from "../../lib/reports/registry.ts";
+import type { ReportName } from "../../lib/reports/names.ts";
+import { runReport } from "../../lib/reports/registry.ts";
 import { dayText, type Shown } from "./shown.ts";
 import { shownReport } from "./views.ts";
 

@@ -1,5 +1,5 @@
 import { t } from "../../lib/i18n/t.ts";
-import type { ReportName } from "../../lib/reports/registry.ts";
+import type { ReportName } from "../../lib/reports/names.ts";
 
 /** What a report is called, and what it is about. */
 export function namedReport(name: ReportName): { label: string; text: string } {

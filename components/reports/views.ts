@@ -1,4 +1,5 @@
-import type { ReportName, Results } from "../../lib/reports/registry.ts";
+import type { ReportName } from "../../lib/reports/names.ts";
+import type { Results } from "../../lib/reports/registry.ts";
 import type { Showing, Shown } from "./shown.ts";
 import { cycleShown, winRateShown } from "./views/ended.ts";
 import { forecastShown } from "./views/forecast.ts";

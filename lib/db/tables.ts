@@ -20,7 +20,7 @@ export type {
   StageTable,
   TargetTable,
 } from "./tables/pipeline.ts";
-export type { FieldTable } from "./tables/settings.ts";
+export type { FieldTable, PinTable } from "./tables/settings.ts";
 export type { JobTable, OrganisationTable } from "./tables/system.ts";
 
 /** Every table by its name, its columns in camelCase. */

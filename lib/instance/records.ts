@@ -49,6 +49,7 @@ export const portables: readonly Portable[] = [
   { record: "fields", table: "fields", order: byId },
   { record: "views", table: "views", order: byId },
   { record: "targets", table: "targets", order: byId },
+  { record: "pins", table: "pins", order: byId },
   { record: "users", table: "users", order: byId },
   { record: "teams", table: "teams", order: byId },
   { record: "organisation", table: "organisation", order: byId },
@@ -63,7 +64,7 @@ export const leftBehind: readonly string[] = [
   "calendar_addresses",
   "reference_changes",
   ...["api_keys", "webhooks", "webhook_deliveries", "idempotency_keys", "kv"],
-  ...["jobs", "runs", "mails", "notifications", "notification_place"],
+  ...["jobs", "runs", "mails", "notifications", "notification_place", "weekly_summaries"],
   ...["imports", "import_chunks", "import_issues", "import_keys"],
   // They go with `changes` and `fileChunks`, or are added up from the leads.
   ...["change_data", "change_unsealed", "file_contents", "lead_sums", "lead_months"],

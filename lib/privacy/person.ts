@@ -15,7 +15,7 @@ export function personKind(text: string | undefined): PersonKind {
 
 const kinds = [
   ...["leads", "interactions", "tasks", "files", "merged"] as const,
-  ...["sessions", "keys", "passkeys", "mails", "views", "targets", "changes"] as const,
+  ...["sessions", "keys", "passkeys", "mails", "views", "pins", "targets", "changes"] as const,
 ];
 
 /** What is kept of a person, by kind. */

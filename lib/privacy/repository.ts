@@ -30,7 +30,7 @@ export async function selectCustomerRecords(db: Db, id: number) {
 
 /** Everything that is kept of somebody who signs in, without what would let another sign in. */
 export async function selectUserRecords(db: Db, userId: number, email: string) {
-  const [sessions, keys, passkeys, mails, views, targets] = await Promise.all([
+  const [sessions, keys, passkeys, mails, views, pins, targets] = await Promise.all([
     db.selectFrom("sessions").select(["id", "createdAt", "expiresAt"])
       .where("userId", "=", userId).orderBy("createdAt").execute(),
     db.selectFrom("apiKeys").select(["id", "name", "createdAt", "revokedAt"])
@@ -40,9 +40,10 @@ export async function selectUserRecords(db: Db, userId: number, email: string) {
     db.selectFrom("mails").select(["id", "kind", "subject", "status", "createdAt"])
       .where(sql`lower(recipient)`, "=", email.toLowerCase()).orderBy("id").execute(),
     db.selectFrom("views").selectAll().where("ownerId", "=", userId).orderBy("id").execute(),
+    db.selectFrom("pins").selectAll().where("ownerId", "=", userId).orderBy("id").execute(),
     db.selectFrom("targets").selectAll().where("userId", "=", userId).orderBy("id").execute(),
   ]);
-  return { sessions, keys, passkeys, mails, views, targets };
+  return { sessions, keys, passkeys, mails, views, pins, targets };
 }
 
 /** A change of one of the records, as the log has it. */

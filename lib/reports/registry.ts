@@ -7,6 +7,7 @@ import { forecastReport } from "./forecast.ts";
 import type { Result } from "./frame.ts";
 import { funnelReport } from "./funnel.ts";
 import { movementReport } from "./movement.ts";
+import type { ReportName } from "./names.ts";
 import { pipelineReport } from "./pipeline.ts";
 import { qualityReport } from "./quality.ts";
 import * as schema from "./schema.ts";
@@ -19,6 +20,8 @@ export interface Report<R extends Result<object, object>> {
   filters: readonly string[];
   row: z.ZodObject;
   /** Throws VALIDATION_ERROR for an address that does not fit. */
+  check(params: URLSearchParams): void;
+  /** Throws VALIDATION_ERROR for an address that does not fit. */
   run(ctx: Ctx, params: URLSearchParams): Promise<R>;
 }
 
@@ -28,7 +31,12 @@ function report<Query, R extends Result<object, object>>(
   run: (ctx: Ctx, query: Query) => Promise<R>,
 ): Report<R> {
   const filters = Object.keys(query.shape);
-  return { filters, row, run: (ctx, params) => run(ctx, parseQuery(query, params)) };
+  return {
+    filters,
+    row,
+    check: (params) => void parseQuery(query, params),
+    run: (ctx, params) => run(ctx, parseQuery(query, params)),
+  };
 }
 
 /** Every report by its place in addresses. */
@@ -45,18 +53,10 @@ export const reports = {
   slipped: report(schema.StandingQuery, schema.SlippedRow, slippedReport),
   quality: report(schema.QualityQuery, schema.QualityRow, qualityReport),
   targets: report(schema.TargetsQuery, schema.TargetRow, targetsReport),
-};
+} satisfies Record<ReportName, unknown>;
 
-export type ReportName = keyof typeof reports;
 /** What each report gives. */
 export type Results = { [Name in ReportName]: Awaited<ReturnType<typeof reports[Name]["run"]>> };
-
-export const reportNames = Object.keys(reports).filter(isReport);
-
-/** Whether there is a report of that name. */
-export function isReport(name: string): name is ReportName {
-  return Object.hasOwn(reports, name);
-}
 
 const typed: { [Name in ReportName]: Report<Results[Name]> } = reports;
 

@@ -14,7 +14,8 @@ import { notFound } from "../../lib/errors.ts";
 import { define } from "../../lib/http/define.ts";
 import { t } from "../../lib/i18n/t.ts";
 import { reportChoices } from "../../lib/reports/choices.ts";
-import { isReport, type ReportName, reportNames, reports } from "../../lib/reports/registry.ts";
+import { isReport, type ReportName, reportNames } from "../../lib/reports/names.ts";
+import { reports } from "../../lib/reports/registry.ts";
 import { undoables } from "../../lib/resources.ts";
 import { can as canTarget } from "../../lib/targets/policy.ts";
 
@@ -51,6 +52,9 @@ export default define.page<typeof handler>(function Report({ data, state: { ctx 
             {t("targets.set")}
           </ButtonLink>
         )}
+        <ButtonLink href={`/pins/new?${new URLSearchParams({ report: name, query: `${params}` })}`}>
+          {t("pins.pin")}
+        </ButtonLink>
         <ButtonLink icon="export" href={`/api${path}?${query}`}>{t("reports.export")}</ButtonLink>
       </PageHead>
       <ChangeToast change={change} url={url} />

@@ -1,7 +1,7 @@
 import { loseLead, winLead } from "../../lib/leads/moves.ts";
 import { createLead } from "../../lib/leads/service.ts";
 import { allLostReasons } from "../../lib/lost_reasons/service.ts";
-import { reportNames } from "../../lib/reports/registry.ts";
+import { reportNames } from "../../lib/reports/names.ts";
 import * as make from "../factories/records.ts";
 import { checkPage, type Look, signIn, visit } from "../support/browser.ts";
 

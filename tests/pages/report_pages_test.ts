@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { reportNames } from "../../lib/reports/registry.ts";
+import { reportNames } from "../../lib/reports/names.ts";
 import * as make from "../factories/records.ts";
 import { testApp } from "../support/app.ts";
 

@@ -15,6 +15,8 @@ export interface UserTable extends Business {
   status: "invited" | "active" | "disabled";
   locale: Generated<string>;
   timeZone: Generated<string>;
+  /** A mail each Monday morning. */
+  weeklySummary: Generated<boolean>;
   lastLoginAt: Timestamp | null;
 }
 

@@ -25,8 +25,20 @@ export interface ViewTable extends Business {
   ownerId: number;
 }
 
+/** A report that stands on somebody's page, or on a team's. */
+export interface PinTable extends Business {
+  ownerId: number;
+  /** Whose page it is; null for the owner's own. */
+  teamId: number | null;
+  report: string;
+  /** The report's query string. */
+  query: string;
+  position: number;
+}
+
 /** What administrators and people set up for themselves, by table. */
 export interface SettingsTables {
   fields: FieldTable;
   views: ViewTable;
+  pins: PinTable;
 }

@@ -24,6 +24,7 @@ export const privacy: Translation<typeof english> = {
   "privacy.kind.passkeys": "Passkeys",
   "privacy.kind.mails": "Mails an die Person",
   "privacy.kind.views": "Gespeicherte Ansichten",
+  "privacy.kind.pins": "Angeheftete Berichte",
   "privacy.kind.targets": "Ziele",
   "privacy.consent": "Darf kontaktiert werden",
   "privacy.yes": "Ja",

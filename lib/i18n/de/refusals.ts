@@ -32,6 +32,12 @@ export const refusals: Readonly<Record<string, string>> = {
     "Nur wer die Datei geschickt hat, kann das ändern oder starten.",
   "An API key cannot do that: sign in yourself.":
     "Ein API-Schlüssel kann das nicht: Melden Sie sich selbst an.",
+  "Everyone may pin reports.": "Alle dürfen Berichte anheften.",
+  "It is on your own page.": "Er steht auf Ihrer eigenen Seite.",
+  "It is on another person's own page.": "Er steht auf der eigenen Seite einer anderen Person.",
+  "A team's members read its page.": "Die Mitglieder eines Teams lesen seine Seite.",
+  "Only the team's managers and administrators may change its page.":
+    "Nur Manager des Teams und Administratoren dürfen seine Seite ändern.",
   "Everyone may save views.": "Alle dürfen Ansichten speichern.",
   "It is your own view.": "Es ist Ihre eigene Ansicht.",
   "It is another person's own view.": "Es ist die eigene Ansicht einer anderen Person.",

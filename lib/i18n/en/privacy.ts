@@ -22,6 +22,7 @@ export const privacy = {
   "privacy.kind.passkeys": "Passkeys",
   "privacy.kind.mails": "Mails to them",
   "privacy.kind.views": "Saved views",
+  "privacy.kind.pins": "Pinned reports",
   "privacy.kind.targets": "Targets",
   "privacy.consent": "May be contacted",
   "privacy.yes": "Yes",

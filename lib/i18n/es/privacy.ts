@@ -24,6 +24,7 @@ export const privacy: Translation<typeof english> = {
   "privacy.kind.passkeys": "Llaves de acceso",
   "privacy.kind.mails": "Correos a la persona",
   "privacy.kind.views": "Vistas guardadas",
+  "privacy.kind.pins": "Informes fijados",
   "privacy.kind.targets": "Objetivos",
   "privacy.consent": "Se le puede contactar",
   "privacy.yes": "Sí",

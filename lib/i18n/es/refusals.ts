@@ -33,6 +33,12 @@ export const refusals: Readonly<Record<string, string>> = {
     "Solo quien envió el archivo puede cambiar o iniciar esto.",
   "An API key cannot do that: sign in yourself.":
     "Una clave de API no puede hacerlo: inicie sesión usted mismo.",
+  "Everyone may pin reports.": "Todos pueden fijar informes.",
+  "It is on your own page.": "Está en su propia página.",
+  "It is on another person's own page.": "Está en la página propia de otra persona.",
+  "A team's members read its page.": "Los miembros de un equipo leen su página.",
+  "Only the team's managers and administrators may change its page.":
+    "Solo los responsables del equipo y los administradores pueden cambiar su página.",
   "Everyone may save views.": "Todos pueden guardar vistas.",
   "It is your own view.": "Es su propia vista.",
   "It is another person's own view.": "Es la vista propia de otra persona.",

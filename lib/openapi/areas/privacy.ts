@@ -43,7 +43,15 @@ export const privacy: Area = {
       answer: z.object({
         ...exported,
         user: row,
-        ...{ sessions: rows, keys: rows, passkeys: rows, mails: rows, views: rows, targets: rows },
+        ...{
+          sessions: rows,
+          keys: rows,
+          passkeys: rows,
+          mails: rows,
+          views: rows,
+          pins: rows,
+          targets: rows,
+        },
       }),
     },
   },

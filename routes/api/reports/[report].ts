@@ -2,7 +2,8 @@ import { notFound } from "../../../lib/errors.ts";
 import { ok } from "../../../lib/http/answer.ts";
 import { apiHandler } from "../../../lib/http/api_handler.ts";
 import { csvFile } from "../../../lib/http/export.ts";
-import { isReport, reports } from "../../../lib/reports/registry.ts";
+import { isReport } from "../../../lib/reports/names.ts";
+import { reports } from "../../../lib/reports/registry.ts";
 
 export const handler = apiHandler({
   async GET({ ctx, params, query }) {

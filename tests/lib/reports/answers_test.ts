@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { reportAnswers } from "../../../lib/reports/answers.ts";
-import { reportNames, reports } from "../../../lib/reports/registry.ts";
+import { reportNames } from "../../../lib/reports/names.ts";
+import { reports } from "../../../lib/reports/registry.ts";
 import { reportWorld } from "./world.ts";
 
 const world = await reportWorld();

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { drawnReport } from "../../../components/reports/drawn.ts";
-import { reportNames, reports } from "../../../lib/reports/registry.ts";
+import { reportNames } from "../../../lib/reports/names.ts";
+import { reports } from "../../../lib/reports/registry.ts";
 import { resources } from "../../../lib/resources.ts";
 import { reportWorld } from "./world.ts";
 

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { type ReportName, reports, type Results } from "../../../lib/reports/registry.ts";
+import type { ReportName } from "../../../lib/reports/names.ts";
+import { reports, type Results } from "../../../lib/reports/registry.ts";
 import {
   type Asked,
   type Everything,
