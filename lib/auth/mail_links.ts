@@ -4,6 +4,7 @@ import type { Ctx } from "../context.ts";
 import { transaction } from "../db/transaction.ts";
 import { enqueue } from "../jobs/enqueue.ts";
 import type { Job, JobKind } from "../jobs/job.ts";
+import { linkTo } from "../mail/link.ts";
 import { queueMail } from "../mail/mail.ts";
 import { parse } from "../schema/parse.ts";
 import { type Purpose, replaceMailToken } from "./password_repository.ts";
@@ -35,14 +36,6 @@ export async function requestReset(ctx: Ctx, email: string): Promise<void> {
 /** Sends an invited user the link to choose their password; an earlier link is good no more. */
 export async function sendInvitation(ctx: Ctx, userId: number): Promise<void> {
   await enqueue(ctx, inviteKind, { userId });
-}
-
-/**
- * The address for a mail. It comes from PUBLIC_URL only, never from a request, whose Host header
- * anybody may choose.
- */
-function linkTo(config: Config, path: string): string {
-  return new URL(path, config.PUBLIC_URL ?? `http://localhost:${config.PORT}`).href;
 }
 
 async function makeLink(

@@ -9,6 +9,7 @@ import { undoing } from "../changes/undo_job.ts";
 import { importing } from "../imports/job.ts";
 import { retaining } from "../retention/job.ts";
 import { purging } from "../trash/purge_run.ts";
+import { sendingSummary, summarising } from "../summary/job.ts";
 import { notifying } from "../notifications/feed.ts";
 import { tellingWebhooks } from "../webhooks/job.ts";
 import { estimating } from "./estimating.ts";
@@ -33,4 +34,6 @@ export const jobs: readonly Job[] = [
   purging,
   verifying,
   retaining,
+  summarising,
+  sendingSummary,
 ];

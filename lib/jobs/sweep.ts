@@ -10,6 +10,7 @@ const leftovers = [
   "delete from mail_tokens where expires_at < now() - interval '30 days'",
   "delete from notifications where read_at < now() - interval '90 days'",
   "delete from mails where created_at < now() - interval '180 days' and status <> 'queued'",
+  "delete from weekly_summaries where week < now() - interval '60 days'",
   "delete from webhook_deliveries where created_at < now() - interval '30 days' and status <> 'queued'",
   `delete from import_chunks where import_id in
     (select id from imports where created_at < now() - interval '30 days')`,

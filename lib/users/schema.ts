@@ -18,6 +18,8 @@ export const UserCreate = z.strictObject({
   teamId: field.optional(field.id()).optional(),
   locale: locale().optional(),
   timeZone: timeZone().optional(),
+  /** A mail with the week's numbers each Monday morning. */
+  weeklySummary: field.flag().optional(),
   /** Without one the user is invited by mail. */
   password: newPassword().optional(),
 });
@@ -47,6 +49,7 @@ export const UserRecord = z.strictObject({
   status: z.enum(userStatuses),
   locale: z.string(),
   timeZone: z.string(),
+  weeklySummary: z.boolean(),
   lastLoginAt: z.iso.datetime().nullable(),
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),

@@ -77,6 +77,7 @@ export async function createUser(ctx: Ctx, input: UserInput): Promise<Created<Us
       status: password === undefined ? "invited" : "active",
       locale: input.locale ?? locale,
       timeZone: input.timeZone ?? timeZone,
+      weeklySummary: input.weeklySummary ?? false,
       createdAt: ctx.now,
       updatedAt: ctx.now,
     });

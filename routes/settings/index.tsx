@@ -26,8 +26,19 @@ const fields: RecordField[] = inEachLanguage(() => [
     hint: t("settings.timeZoneHint"),
     suggestions: timeZones,
   },
+  {
+    name: "weeklySummary",
+    label: t("settings.weeklySummary"),
+    hint: t("settings.weeklySummaryHint"),
+    options: [
+      { value: "false", label: t("settings.noSummary") },
+      { value: "true", label: t("settings.summary") },
+    ],
+  },
 ]);
-const Profile = UserPatch.pick({ name: true, locale: true, timeZone: true });
+const Profile = UserPatch.pick({
+  ...{ name: true, locale: true, timeZone: true, weeklySummary: true },
+});
 
 export const handler = define.handlers(formHandlers({
   async show(ctx, _params, url) {

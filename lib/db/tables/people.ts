@@ -1,6 +1,6 @@
 import type { Generated } from "kysely";
 import type { Role } from "../../auth/permissions.ts";
-import type { Business, Created, Timestamp } from "./columns.ts";
+import type { Business, Created, Day, Timestamp } from "./columns.ts";
 
 export interface TeamTable extends Business {
   name: string;
@@ -18,6 +18,13 @@ export interface UserTable extends Business {
   /** A mail each Monday morning. */
   weeklySummary: Generated<boolean>;
   lastLoginAt: Timestamp | null;
+}
+
+/** A summary that a person has had. */
+export interface WeeklySummaryTable {
+  userId: number;
+  /** The Monday that it came on. */
+  week: Day;
 }
 
 /** Apart from the user, so that no select of users can carry it. */
@@ -120,4 +127,5 @@ export interface PeopleTables {
   recoveryCodes: RecoveryCodeTable;
   passkeys: PasskeyTable;
   calendarAddresses: CalendarAddressTable;
+  weeklySummaries: WeeklySummaryTable;
 }

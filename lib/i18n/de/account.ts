@@ -10,6 +10,11 @@ export const account: Translation<typeof english> = {
   "settings.timeZone": "Zeitzone",
   "settings.timeZoneHint":
     "Zum Beispiel Europe/Berlin. „Heute“ und „überfällig“ richten sich danach.",
+  "settings.weeklySummary": "Wochenbericht",
+  "settings.weeklySummaryHint":
+    "Gewonnen, offen, Prognose, überfällige Aufgaben und Aktivität von allem, was Sie lesen dürfen.",
+  "settings.noSummary": "Keine E-Mail",
+  "settings.summary": "Eine E-Mail jeden Montagmorgen",
   "settings.save": "Profil speichern",
   "settings.saved": "Gespeichert",
   "password.title": "Passwort",

@@ -7,6 +7,11 @@ export const account = {
   "settings.locale": "Language",
   "settings.timeZone": "Time zone",
   "settings.timeZoneHint": "Like Europe/Berlin. “Today” and “overdue” go by it.",
+  "settings.weeklySummary": "Weekly summary",
+  "settings.weeklySummaryHint":
+    "Won, open, forecast, overdue tasks and activity of all that you may read.",
+  "settings.noSummary": "No mail",
+  "settings.summary": "A mail each Monday morning",
   "settings.save": "Save profile",
   "settings.saved": "Saved",
 

@@ -225,6 +225,17 @@ export const reports = {
   "reports.targets.reachedText": "won of the target",
   "reports.targets.year": "in {year}",
 
+  "summary.subject": "The week from {from} to {to}",
+  "summary.hello": "Hello {name},",
+  "summary.intro": "this is the week from {from} to {to}, over all that you may read.",
+  "summary.won": "Won: {leads}, {sum}",
+  "summary.open": "Open now: {leads}, {sum}; by probability {weighted}",
+  "summary.forecast": "Forecast for {months} months: {sum}",
+  "summary.forecastTarget": "Forecast for {months} months: {sum} of a target of {target}",
+  "summary.overdue": "Your overdue tasks: {count}",
+  "summary.activity": "Logged: {calls} calls, {emails} emails, {meetings} meetings, {notes} notes",
+  "summary.why": "You asked for this mail. In your settings you can stop it:",
+
   "pins.title": "Pinned reports",
   "pins.text": "Reports in short; each title leads to the whole of it.",
   "pins.mine": "My page",

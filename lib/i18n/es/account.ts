@@ -9,6 +9,11 @@ export const account: Translation<typeof english> = {
   "settings.locale": "Idioma",
   "settings.timeZone": "Zona horaria",
   "settings.timeZoneHint": "Como Europe/Madrid. «Hoy» y «vencido» dependen de ella.",
+  "settings.weeklySummary": "Resumen semanal",
+  "settings.weeklySummaryHint":
+    "Ganado, abierto, previsión, tareas vencidas y actividad de todo lo que puede leer.",
+  "settings.noSummary": "Ningún correo",
+  "settings.summary": "Un correo cada lunes por la mañana",
   "settings.save": "Guardar perfil",
   "settings.saved": "Guardado",
   "password.title": "Contraseña",
