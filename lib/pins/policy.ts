@@ -1,11 +1,6 @@
 import type { Actor } from "../auth/actor.ts";
 import type { RecordAction, Verdict } from "../ownership.ts";
-
-/** Whose page a report is pinned to: a person's, or a team's. */
-export interface Pinned {
-  ownerId: number;
-  teamId: number | null;
-}
+import type { Pinned } from "./schema.ts";
 
 /** Whether `actor` may do it to this pin, or to one where none is given, and why. */
 export function explain(actor: Actor, action: RecordAction, pin?: Pinned): Verdict {

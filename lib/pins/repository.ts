@@ -8,8 +8,7 @@ import { matchesSearch } from "../db/search.ts";
 import type { PinTable } from "../db/tables.ts";
 import type { ReportName } from "../reports/names.ts";
 import { savedTimes } from "../schema/record_fields.ts";
-import type { Pinned } from "./policy.ts";
-import type { Pin, PinSort } from "./schema.ts";
+import type { Pin, Pinned, PinSort } from "./schema.ts";
 
 /** The shared statements over the table. */
 export const pinTable = recordTable("pins");

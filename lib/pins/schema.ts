@@ -43,6 +43,8 @@ export const pinReadOnly = [...savedFields, "custom", "ownerId"] as const;
 
 export type PinSort = typeof pinSortFields[number];
 export type Pin = z.output<typeof PinRecord>;
+/** Whose page a report is pinned to: a person's, or a team's. */
+export type Pinned = Pick<Pin, "ownerId" | "teamId">;
 export type PinInput = z.output<typeof PinCreate>;
 export type PinPatch = z.output<typeof PinPatch>;
 export type PinQuery = z.output<typeof PinQuery>;

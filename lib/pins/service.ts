@@ -15,10 +15,17 @@ import { reports } from "../reports/registry.ts";
 import type { Created, Edit, Page } from "../resource.ts";
 import { pageOf, windowOf } from "../schema/list_window.ts";
 import { requireTeam } from "../teams/require_team.ts";
-import { explain, type Pinned } from "./policy.ts";
+import { explain } from "./policy.ts";
 import { pinType } from "./record.ts";
 import { pinTable, selectPin, selectPins, selectPinsOf } from "./repository.ts";
-import { type Pin, type PinInput, type PinPatch, type PinQuery, pinSortFields } from "./schema.ts";
+import {
+  type Pin,
+  type PinInput,
+  type Pinned,
+  type PinPatch,
+  type PinQuery,
+  pinSortFields,
+} from "./schema.ts";
 
 /** The pins of all pages that the actor reads, in their order. */
 export async function listPins(ctx: Ctx, query: PinQuery): Promise<Page<Pin>> {

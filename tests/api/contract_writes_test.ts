@@ -127,7 +127,7 @@ for (const resource of resources) {
     });
 
     contract("403 with the reason for a DELETE by someone who may only read", async () => {
-      const seen = await sample.seenBy?.(user) ?? sample.seen;
+      const seen = await sample.seenBy?.(user, admin) ?? sample.seen;
       const owner = sample.shared || seen ? admin : user;
       const { path } = await existing(resource, owner, seen);
       const error = await expectError(await user.request(path, { method: "DELETE" }), 403);

@@ -13,7 +13,7 @@ export interface Sample {
   /** With these fields others read a record, which its owner alone could delete otherwise. */
   seen?: Record<string, unknown>;
   /** The same where only people with more rights make one, for that reader. */
-  seenBy?(reader: Client): Promise<Record<string, unknown>>;
+  seenBy?(reader: Client, admin: Client): Promise<Record<string, unknown>>;
   /** Everyone reads all of them, only administrators write: nothing is out of scope. */
   shared?: true;
 }
@@ -112,11 +112,27 @@ export const samples: Record<string, Sample> = {
     values: [2000, 3000],
     wrong: { body: { amount: -1 }, field: "amount" },
   },
+  pins: {
+    create: (n) => ({ report: "funnel", query: `ownerId=${n}` }),
+    field: "query",
+    values: ["period=month", "period=quarter"],
+    wrong: { body: { query: "period=ever" }, field: "query" },
+    seenBy: theTeamOf,
+  },
 };
 
 async function someone(who: Client): Promise<{ userId: number }> {
   const { data } = await (await who.request("/api/auth/me")).json();
   return { userId: data.id };
+}
+
+/** A team that the reader joins. */
+async function theTeamOf(reader: Client, admin: Client): Promise<{ teamId: number }> {
+  const { userId } = await someone(reader);
+  const made = await admin.request("/api/teams", { json: { name: "Readers" } });
+  const { data: { id: teamId } } = await made.json();
+  await admin.request(`/api/users/${userId}`, { method: "PATCH", json: { teamId } });
+  return { teamId };
 }
 
 async function aCustomer(who: Client): Promise<{ customerId: number }> {

@@ -84,6 +84,11 @@ export const oracles: Readonly<Record<string, Oracle>> = {
     table: "targets",
     reads: ({ role, userId }, row) => role !== "user" || row.userId === userId,
   },
+  pins: {
+    table: "pins",
+    reads: ({ role, userId, teamId }, row) =>
+      row.teamId === null ? row.ownerId === userId : role === "admin" || row.teamId === teamId,
+  },
 };
 
 /** The oracle of an entity. */
@@ -133,6 +138,7 @@ type Seed = Seeds["companies"][number];
 export async function makeRecords(db: Db, people: readonly number[], made: Seeds): Promise<void> {
   for (
     const table of [
+      "pins",
       "targets",
       "views",
       "interactions",
@@ -195,6 +201,15 @@ export async function makeRecords(db: Db, people: readonly number[], made: Seeds
       ...owner(one),
     })),
   );
+  const teams = await db.selectFrom("teams").select("id").orderBy("id").execute();
+  await insert(
+    db,
+    "pins",
+    made.tasks.map((one, n) => ({
+      ...{ report: "funnel", query: "", position: n, ...owner(one) },
+      teamId: maybe(teams.map(({ id }) => id), one.parents[0]),
+    })),
+  );
   await insert(
     db,
     "targets",
@@ -211,7 +226,15 @@ export async function makeRecords(db: Db, people: readonly number[], made: Seeds
 }
 
 async function insert<
-  T extends "targets" | "views" | "companies" | "customers" | "leads" | "tasks" | "interactions",
+  T extends
+    | "pins"
+    | "targets"
+    | "views"
+    | "companies"
+    | "customers"
+    | "leads"
+    | "tasks"
+    | "interactions",
 >(
   db: Db,
   table: T,
