@@ -1446,6 +1446,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/pins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List pins */
+        get: operations["getPins"];
+        put?: never;
+        /**
+         * Make a pinned report
+         * @description `warnings` names records that look the same.
+         */
+        post: operations["postPins"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pins/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a pinned report
+         * @description With `asOf`, its own fields as they stood at that instant.
+         */
+        get: operations["getPinsId"];
+        /**
+         * Replace a pinned report
+         * @description Fields that are left out become empty.
+         */
+        put: operations["putPinsId"];
+        post?: never;
+        /** Move a pinned report to the trash */
+        delete: operations["deletePinsId"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a pinned report
+         * @description With the `version` that was read, other people's changes to other fields stay.
+         */
+        patch: operations["patchPinsId"];
+        trace?: never;
+    };
+    "/api/pins/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a pinned report out of the trash */
+        post: operations["postPinsIdRestore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pins/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A pinned report's changes, newest first */
+        get: operations["getPinsIdHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pins/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All pins of a list as a file
+         * @description Sent while it is read; the list's filters hold. `fields` takes `custom.KEY` too.
+         */
+        get: operations["getPinsExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/leads/{id}/move": {
         parameters: {
             query?: never;
@@ -2756,6 +2860,7 @@ export interface components {
             status: "invited" | "active" | "disabled";
             locale: string;
             timeZone: string;
+            weeklySummary: boolean;
             lastLoginAt: string | null;
             /** Format: date-time */
             createdAt: string;
@@ -3044,6 +3149,24 @@ export interface components {
             /** Format: date */
             quarter: string;
             amount: number;
+        };
+        Pinnedreport: {
+            id: number;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            updatedAt: string;
+            version: number;
+            deletedAt: string | null;
+            custom: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            report: "pipeline" | "forecast" | "movement" | "funnel" | "win-rate" | "cycle" | "lost-reasons" | "sources" | "activity" | "slipped" | "quality" | "targets";
+            query: string;
+            position: number;
+            ownerId: number;
+            teamId: number | null;
         };
         Error: {
             /** @constant */
@@ -5259,6 +5382,7 @@ export interface operations {
                     teamId?: number | null;
                     locale?: string;
                     timeZone?: string;
+                    weeklySummary?: boolean;
                     password?: string;
                 };
             };
@@ -5358,6 +5482,7 @@ export interface operations {
                             status: "invited" | "active" | "disabled";
                             locale: string;
                             timeZone: string;
+                            weeklySummary: boolean;
                             lastLoginAt: string | null;
                             /** Format: date-time */
                             createdAt: string;
@@ -5440,6 +5565,7 @@ export interface operations {
                     teamId?: number | null;
                     locale?: string;
                     timeZone?: string;
+                    weeklySummary?: boolean;
                     password?: string;
                 };
             };
@@ -5587,6 +5713,7 @@ export interface operations {
                     teamId?: number | null;
                     locale?: string;
                     timeZone?: string;
+                    weeklySummary?: boolean;
                     version?: number;
                 };
             };
@@ -12675,6 +12802,643 @@ export interface operations {
             503: components["responses"]["503"];
         };
     };
+    getPins: {
+        parameters: {
+            query?: {
+                page?: number;
+                limit?: number;
+                search?: string;
+                cursor?: string;
+                count?: "exact" | "estimate" | "none";
+                id?: number[];
+                "createdAt[gt]"?: string;
+                "createdAt[gte]"?: string;
+                "createdAt[lt]"?: string;
+                "createdAt[lte]"?: string;
+                "updatedAt[gt]"?: string;
+                "updatedAt[gte]"?: string;
+                "updatedAt[lt]"?: string;
+                "updatedAt[lte]"?: string;
+                sort?: "position" | "-position" | "createdAt" | "-createdAt";
+                teamId?: number[];
+                fields?: string;
+                include?: string;
+            };
+            header?: {
+                /**
+                 * @description 304 where nothing has changed since.
+                 * @example "3"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Total-Count": components["headers"]["X-Total-Count"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Pinnedreport"][];
+                        pagination: components["schemas"]["Pagination"];
+                        included?: Record<string, never>;
+                    };
+                };
+            };
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "X-Total-Count": components["headers"]["X-Total-Count"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    postPins: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a POST safe to repeat for 24 hours: the first answer is given again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "report": "pipeline",
+                 *       "query": "status=active"
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    report: "pipeline" | "forecast" | "movement" | "funnel" | "win-rate" | "cycle" | "lost-reasons" | "sources" | "activity" | "slipped" | "quality" | "targets";
+                    query: string;
+                    teamId?: number | null;
+                    position?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Made. */
+            201: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Change-Set": components["headers"]["Change-Set"];
+                    Location: components["headers"]["Location"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Pinnedreport"];
+                        warnings?: {
+                            /** @constant */
+                            code: "DUPLICATE";
+                            ids: number[];
+                        }[];
+                        included?: Record<string, never>;
+                    };
+                };
+            };
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Change-Set": components["headers"]["Change-Set"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    getPinsId: {
+        parameters: {
+            query?: {
+                asOf?: string;
+                fields?: string;
+                include?: string;
+            };
+            header?: {
+                /**
+                 * @description 304 where nothing has changed since.
+                 * @example "3"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @example 1 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            updatedAt: string;
+                            version: number;
+                            deletedAt: string | null;
+                            custom: {
+                                [key: string]: unknown;
+                            };
+                            /** @enum {string} */
+                            report: "pipeline" | "forecast" | "movement" | "funnel" | "win-rate" | "cycle" | "lost-reasons" | "sources" | "activity" | "slipped" | "quality" | "targets";
+                            query: string;
+                            position: number;
+                            ownerId: number;
+                            teamId: number | null;
+                        } | ({
+                            id: number;
+                        } & {
+                            [key: string]: unknown;
+                        });
+                        warnings?: {
+                            /** @constant */
+                            code: "DUPLICATE";
+                            ids: number[];
+                        }[];
+                        included?: Record<string, never>;
+                    };
+                };
+            };
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    putPinsId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Writes only over this version.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @example 1 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "report": "pipeline",
+                 *       "query": "status=active"
+                 *     }
+                 */
+                "application/json": {
+                    /** @enum {string} */
+                    report: "pipeline" | "forecast" | "movement" | "funnel" | "win-rate" | "cycle" | "lost-reasons" | "sources" | "activity" | "slipped" | "quality" | "targets";
+                    query: string;
+                    teamId?: number | null;
+                    position?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Change-Set": components["headers"]["Change-Set"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Pinnedreport"];
+                        warnings?: {
+                            /** @constant */
+                            code: "DUPLICATE";
+                            ids: number[];
+                        }[];
+                        included?: Record<string, never>;
+                    };
+                };
+            };
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Change-Set": components["headers"]["Change-Set"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    deletePinsId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Writes only over this version.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @example 1 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; there is nothing to answer. */
+            204: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "Change-Set": components["headers"]["Change-Set"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    patchPinsId: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Writes only over this version.
+                 * @example "3"
+                 */
+                "If-Match"?: components["parameters"]["If-Match"];
+            };
+            path: {
+                /** @example 1 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "query": "status=active"
+                 *     }
+                 */
+                "application/json": {
+                    query?: string;
+                    position?: number;
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Change-Set": components["headers"]["Change-Set"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Pinnedreport"];
+                        warnings?: {
+                            /** @constant */
+                            code: "DUPLICATE";
+                            ids: number[];
+                        }[];
+                        included?: Record<string, never>;
+                    };
+                };
+            };
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Change-Set": components["headers"]["Change-Set"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            412: components["responses"]["412"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    postPinsIdRestore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a POST safe to repeat for 24 hours: the first answer is given again. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+            };
+            path: {
+                /** @example 1 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Change-Set": components["headers"]["Change-Set"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["Pinnedreport"];
+                        warnings?: {
+                            /** @constant */
+                            code: "DUPLICATE";
+                            ids: number[];
+                        }[];
+                        included?: Record<string, never>;
+                    };
+                };
+            };
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    ETag: components["headers"]["ETag"];
+                    "Change-Set": components["headers"]["Change-Set"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["400"];
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            409: components["responses"]["409"];
+            413: components["responses"]["413"];
+            415: components["responses"]["415"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    getPinsIdHistory: {
+        parameters: {
+            query?: {
+                limit?: number;
+                cursor?: number;
+            };
+            header?: {
+                /**
+                 * @description 304 where nothing has changed since.
+                 * @example "3"
+                 */
+                "If-None-Match"?: components["parameters"]["If-None-Match"];
+            };
+            path: {
+                /** @example 1 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: number;
+                            changeSetId: number;
+                            /** Format: date-time */
+                            at: string;
+                            action: string;
+                            actor: {
+                                id: number;
+                                name: string;
+                            } | null;
+                            records: number;
+                            undoes: number | null;
+                            before: {
+                                [key: string]: unknown;
+                            } | null;
+                            after: {
+                                [key: string]: unknown;
+                            } | null;
+                        }[];
+                        pagination: components["schemas"]["Pagination"];
+                        included?: Record<string, never>;
+                    };
+                };
+            };
+            /** @description What the caller has is still so. */
+            304: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            404: components["responses"]["404"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
+    getPinsExport: {
+        parameters: {
+            query?: {
+                page?: number;
+                limit?: number;
+                search?: string;
+                cursor?: string;
+                count?: "exact" | "estimate" | "none";
+                id?: number[];
+                "createdAt[gt]"?: string;
+                "createdAt[gte]"?: string;
+                "createdAt[lt]"?: string;
+                "createdAt[lte]"?: string;
+                "updatedAt[gt]"?: string;
+                "updatedAt[gte]"?: string;
+                "updatedAt[lt]"?: string;
+                "updatedAt[lte]"?: string;
+                sort?: "position" | "-position" | "createdAt" | "-createdAt";
+                teamId?: number[];
+                fields?: string;
+                include?: string;
+                format?: "csv" | "xlsx" | "json" | "jsonl";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/json": string;
+                    "application/x-ndjson": string;
+                };
+            };
+            401: components["responses"]["401"];
+            403: components["responses"]["403"];
+            422: components["responses"]["422"];
+            429: components["responses"]["429"];
+            500: components["responses"]["500"];
+            503: components["responses"]["503"];
+        };
+    };
     postLeadsIdMove: {
         parameters: {
             query?: never;
@@ -17458,6 +18222,11 @@ export interface operations {
                                 [key: string]: unknown;
                             })[];
                             views: ({
+                                id: number | string;
+                            } & {
+                                [key: string]: unknown;
+                            })[];
+                            pins: ({
                                 id: number | string;
                             } & {
                                 [key: string]: unknown;
