@@ -1,15 +1,25 @@
 import { kinds, outcomes } from "../../lib/interactions/schema.ts";
 import { t } from "../../lib/i18n/t.ts";
+import type { Option } from "../ui/Field.tsx";
+import { AboutChoice } from "./AboutChoice.tsx";
 import { Button } from "../ui/Button.tsx";
 import { ProseInput } from "../ui/ProseField.tsx";
 
+export interface LogFormProps {
+  /** Fields of what is logged: `{ customerId: 7 }`. */
+  about: Readonly<Record<string, number | string>>;
+  /** On a company's page: whom or what it may be about. */
+  choices?: readonly Option[] | undefined;
+}
+
 /** The short form above a timeline: kind, what happened, and for a call how it went. */
-export function LogForm({ about }: { about: Readonly<Record<string, number>> }) {
+export function LogForm({ about, choices }: LogFormProps) {
   return (
     <form class="panel-body stack-sm log" method="post" action="/interactions/new">
       {Object.entries(about).map(([name, id]) => (
         <input key={name} type="hidden" name={name} value={id} />
       ))}
+      {choices && <AboutChoice choices={choices} id="log-about" />}
       <KindChoice value="call" />
       <label class="field">
         <span class="vh">{t("interactions.what")}</span>

@@ -3,6 +3,7 @@ import type { Reader } from "../../lib/i18n/format.ts";
 import { t } from "../../lib/i18n/t.ts";
 import { moreSources, type TimelineEntity, type TimelinePage } from "../../lib/timeline/schema.ts";
 import type { People } from "../changes/words.ts";
+import type { Option } from "../ui/Field.tsx";
 import { ButtonLink } from "../ui/Button.tsx";
 import { Panel } from "../ui/Panel.tsx";
 import { type Tab, Tabs } from "../ui/Tabs.tsx";
@@ -12,7 +13,9 @@ import { RecordTimeline } from "./RecordTimeline.tsx";
 export interface TimelinePanelProps {
   timeline: TimelinePage;
   /** Fields of what is logged here: `{ customerId: 7 }`. */
-  about: Readonly<Record<string, number>>;
+  about: Readonly<Record<string, number | string>>;
+  /** On a company's page: whom or what it may be about. */
+  choices?: readonly Option[];
   on: TimelineEntity;
   /** Whether this person may log something here. */
   addable: boolean;
@@ -25,8 +28,8 @@ export interface TimelinePanelProps {
 
 /** What happened with a record, and the form that adds to it. */
 export function TimelinePanel(props: TimelinePanelProps) {
-  const { timeline: { entries, mentioned, older }, about, on, addable, url, people, reader } =
-    props;
+  const { about, choices, addable } = props;
+  const { timeline: { entries, mentioned, older }, on, url, people, reader } = props;
   const link = (kind: string | null, older: string | null) => {
     const params = new URLSearchParams();
     if (kind !== null) params.set("kind", kind);
@@ -37,7 +40,7 @@ export function TimelinePanel(props: TimelinePanelProps) {
   const kind = url.searchParams.get("kind");
   return (
     <Panel id="timeline" title={t("interactions.timeline")}>
-      {addable && <LogForm about={about} />}
+      {addable && <LogForm {...{ about, choices }} />}
       <Kinds kind={kind} href={(one) => link(one, null)} />
       {entries.length === 0 && <p class="panel-body muted">{t("interactions.noneHere")}</p>}
       <RecordTimeline {...{ entries, mentioned, on, people, reader }} />

@@ -28,6 +28,9 @@ export function InteractionForm(props: InteractionFormProps) {
   return (
     <form class="stack" method="post" action={action} noValidate>
       <FormErrors errors={errors} labels={interactionLabels} />
+      {["about", "back"].map((name) =>
+        values[name] && <input key={name} type="hidden" name={name} value={values[name]} />
+      )}
       <fieldset class="group">
         <legend>{t("interactions.what")}</legend>
         <div class="stack">

@@ -29,20 +29,22 @@ export interface RecordListProps extends RecordFiltersProps {
   reader: Reader;
   /** What the rows may be sorted by and show, where people choose. */
   table?: RecordColumns<never>;
+  /** Whether the list is to be had as one wide table, too. */
+  sheet?: boolean;
   /** The rows. */
   children: ComponentChildren;
 }
 
 /** Search, filters, the rows or why there are none, and the pages. */
 export function RecordList(props: RecordListProps) {
-  const { url, head, path, params, filters, found, table, ...results } = props;
+  const { url, head, path, params, filters, found, table, sheet = true, ...results } = props;
   return (
     <Swapped
       url={url}
       head={
         <>
           {head}
-          <Chips {...{ path, params, filters, table }} />
+          <Chips {...{ path, params, filters, table, sheet }} />
         </>
       }
       forms={<FilterForm {...{ path, params, filters }} swap />}
@@ -55,10 +57,10 @@ export function RecordList(props: RecordListProps) {
   );
 }
 
-type ChipsProps = RecordFiltersProps & { table: RecordListProps["table"] };
+type ChipsProps = RecordFiltersProps & { table: RecordListProps["table"]; sheet: boolean };
 
 /** The search, the filters that are on, and what opens the forms for more. */
-function Chips({ path, params, filters, table }: ChipsProps) {
+function Chips({ path, params, filters, table, sheet }: ChipsProps) {
   const gone = ["search", "page", "cursor", "changed", "kept"];
   const keep = Object.fromEntries([...params].filter(([name]) => !gone.includes(name)));
   return (
@@ -76,7 +78,7 @@ function Chips({ path, params, filters, table }: ChipsProps) {
           icon="gear"
           label={table ? t("list.options") : t("list.rows")}
         />
-        {table && <TableChip {...{ path, params }} />}
+        {table && sheet && <TableChip {...{ path, params }} />}
         <ExportLink {...{ path, params }} />
       </div>
     </div>
@@ -97,7 +99,7 @@ function TableChip({ path, params }: Pick<RecordListProps, "path" | "params">) {
   );
 }
 
-type ResultsProps = Omit<RecordListProps, "url" | "head" | "filters" | "found" | "table">;
+type ResultsProps = Omit<RecordListProps, "url" | "head" | "filters" | "found" | "table" | "sheet">;
 
 function Results(props: ResultsProps) {
   const { path, params, pagination, shown, empty, reader, children } = props;

@@ -34,7 +34,9 @@ export function RecordTable<T extends { id: number }>(props: RecordTableProps<T>
                     <span class="vh">{t("bulk.select")}</span>
                   </th>
                 )}
-                <SortHeader field={name.sort} {...sorting}>{name.label}</SortHeader>
+                {name.sort === undefined
+                  ? <th scope="col">{name.label}</th>
+                  : <SortHeader field={name.sort} {...sorting}>{name.label}</SortHeader>}
                 {columns.map((column) => <Head key={column.key} {...{ column, sorting }} />)}
               </tr>
             </thead>

@@ -20,7 +20,7 @@ export interface Column<T> {
 /** How a list shows its records. */
 export interface RecordColumns<T> {
   /** The column that names each record and leads to it. */
-  name: { label: string; sort: string; of(record: T): string; href(record: T): string };
+  name: { label: string; sort?: string; of(record: T): string; href(record: T): string };
   /** Every other one that the list can show. */
   columns: readonly Column<T>[];
 }

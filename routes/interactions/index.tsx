@@ -2,14 +2,17 @@ import { page } from "fresh";
 import { Head } from "fresh/runtime";
 import { Timeline } from "../../components/activity/Timeline.tsx";
 import { ChangeToast } from "../../components/changes/ChangeToast.tsx";
+import { interactionColumns } from "../../components/interactions/columns.tsx";
 import { interactionFilters } from "../../components/interactions/fields.ts";
 import { InteractionTabs } from "../../components/interactions/InteractionTabs.tsx";
+import { chosenColumns } from "../../components/records/columns.ts";
 import { withNames } from "../../components/records/filter.ts";
 import { RecordEmpty } from "../../components/records/RecordEmpty.tsx";
 import { RecordList } from "../../components/records/RecordList.tsx";
+import { RecordTable } from "../../components/records/RecordTable.tsx";
 import { ButtonLink } from "../../components/ui/Button.tsx";
 import { PageHead } from "../../components/ui/PageHead.tsx";
-import { listParams } from "../../components/ui/list_href.ts";
+import { hereHref, listParams } from "../../components/ui/list_href.ts";
 import { linkedRecords } from "../../lib/choices/linked.ts";
 import { shownChange } from "../../lib/changes/shown_change.ts";
 import { define } from "../../lib/http/define.ts";
@@ -50,7 +53,10 @@ export default define.page<typeof handler>(function Interactions({ data, state: 
     data;
   const reader = readerOf(ctx);
   const trash = params.get("deleted") === "true";
+  const caption = trash ? t("interactions.captionTrash") : t("interactions.title");
   const count = pagination.total;
+  const table = interactionColumns({ reader, trash });
+  const columns = chosenColumns(table.columns, params);
   const found = pagination.totalIsEstimate
     ? t("interactions.foundAbout", { count: formatNumber(count, reader) })
     : t("interactions.found", { count });
@@ -72,7 +78,8 @@ export default define.page<typeof handler>(function Interactions({ data, state: 
             <InteractionTabs actor={ctx.actor} {...{ params, views }} />
           </>
         }
-        {...{ path, params, filters, pagination, found, reader }}
+        {...{ path, params, filters, pagination, found, table, reader }}
+        sheet={false}
         shown={shown.length}
         empty={
           <RecordEmpty
@@ -87,12 +94,22 @@ export default define.page<typeof handler>(function Interactions({ data, state: 
           />
         }
       >
-        <section class="panel" aria-labelledby="entries">
-          <h2 class="vh" id="entries">
-            {trash ? t("interactions.captionTrash") : t("interactions.title")}
-          </h2>
-          <Timeline interactions={shown} {...{ mentioned, reader }} />
-        </section>
+        {columns.length === 0
+          ? (
+            <section class="panel" aria-labelledby="entries">
+              <h2 class="vh" id="entries">{caption}</h2>
+              <Timeline interactions={shown} {...{ mentioned, reader }} />
+            </section>
+          )
+          : (
+            <RecordTable
+              rows={shown}
+              name={table.name}
+              {...{ columns, caption }}
+              sort={params.get("sort") ?? "-occurredAt"}
+              sortHref={(sort) => hereHref(path, params, { sort })}
+            />
+          )}
       </RecordList>
     </>
   );

@@ -4,7 +4,7 @@ import { titleWithErrors } from "../../components/ui/FormErrors.tsx";
 import { PageHead } from "../../components/ui/PageHead.tsx";
 import { define } from "../../lib/http/define.ts";
 import { formHandlers } from "../../lib/http/form.ts";
-import { parentsIn } from "../../lib/http/parent_params.ts";
+import { aboutIn, parentsIn } from "../../lib/http/parent_params.ts";
 import { ownPath } from "../../lib/http/paths.ts";
 import { t } from "../../lib/i18n/t.ts";
 import { kindHas } from "../../lib/interactions/rules.ts";
@@ -27,15 +27,14 @@ export const handler = define.handlers(formHandlers({
     };
     return { values, named: { customerId: customer, leadId: lead } };
   },
-  async save(ctx, { fields: { nextTask, occurredAt, back, ...fields } }) {
+  async save(ctx, { fields: { nextTask, occurredAt, back, about, ...typed } }) {
     const at = occurredAt ? { occurredAt } : {};
-    const input = parse(InteractionCreate, { ...ofKind(fields), ...at });
+    const tied = typed.customerId ?? typed.leadId ? {} : aboutIn(about);
+    const input = parse(InteractionCreate, { ...ofKind(typed), ...tied, ...at });
     const { record } = await createInteraction(ctx, input);
-    if (back) return ownPath(back);
-    const tied = record.lead === null
-      ? `customerId=${record.customerId}`
-      : `leadId=${record.leadId}`;
-    return nextTask === "true" ? `/tasks/new?${tied}` : placeOf(record);
+    if (back && nextTask !== "true") return ownPath(back);
+    const of = record.lead === null ? `customerId=${record.customerId}` : `leadId=${record.leadId}`;
+    return nextTask === "true" ? `/tasks/new?${of}` : placeOf(record);
   },
 }));
 

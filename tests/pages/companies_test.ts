@@ -110,3 +110,30 @@ Deno.test("another's company is not there by any address", async () => {
     assert.equal(response.status, 404, action);
   }
 });
+
+Deno.test("on a company's page something is logged and planned for whom it has", async () => {
+  const company = await make.createCompany(app.db, { ownerId, name: "Active Ltd" });
+  const customer = await make.createCustomer(app.db, {
+    ...{ ownerId, companyId: company.id, name: "Company Person" },
+  });
+  const here = `/companies/${company.id}`;
+  const page = await (await user.request(here)).text();
+  const choice = `<option value="customerId:${customer.id}">Company Person</option>`;
+  assert.equal(page.split(choice).length, 3, "for the log and for a task");
+  const form = { kind: "note", body: "Met", about: `customerId:${customer.id}` };
+  const wrong = { ...form, kind: "call", durationMinutes: "long", back: `${here}#timeline` };
+  const again = await (await user.request("/interactions/new", { form: wrong })).text();
+  assert.ok(
+    again.includes(`name="about" value="customerId:${customer.id}"`),
+    "what was chosen stays",
+  );
+  const back = `${here}#timeline`;
+  const logged = await user.request("/interactions/new", { form: { ...form, back } });
+  assert.match(
+    logged.headers.get("location") ?? "",
+    new RegExp(`^${here}\\?changed=\\d+#timeline$`),
+  );
+  assert.match(await (await user.request(here)).text(), /<p class="prose">Met<\/p>/);
+  const task = await (await user.request(`/tasks/new?about=customerId:${customer.id}`)).text();
+  assert.ok(task.includes(`value="${customer.id}:Company Person"`));
+});

@@ -45,10 +45,10 @@ Deno.test("a page's own script is refused in the person's language, a program in
   };
   const wrong = { name: "" };
   assert.deepEqual(await said("cookie", wrong), [
-    ...[422, "VALIDATION_ERROR", "Füllen Sie dieses Feld aus."],
+    ...[422, "VALIDATION_ERROR", "Schreiben Sie mindestens 2 Zeichen."],
   ]);
   assert.deepEqual(await said("bearer", wrong), [
-    ...[422, "VALIDATION_ERROR", "Fill in this field."],
+    ...[422, "VALIDATION_ERROR", "Write at least 2 characters."],
   ]);
   assert.deepEqual(await said("cookie", { name: "Bo" }, 999_999), [
     ...[404, "NOT_FOUND", "Den Kunden gibt es nicht, oder Sie dürfen ihn nicht sehen."],

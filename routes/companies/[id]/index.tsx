@@ -1,5 +1,6 @@
 import { page } from "fresh";
 import { Head } from "fresh/runtime";
+import { aboutChoices } from "../../../components/activity/AboutChoice.tsx";
 import { FilesPanel } from "../../../components/activity/FilesPanel.tsx";
 import { TasksPanel } from "../../../components/activity/TasksPanel.tsx";
 import { TimelinePanel } from "../../../components/activity/TimelinePanel.tsx";
@@ -59,6 +60,7 @@ export default define.page<typeof handler>(function CompanyPage({ data, state: {
   const reader = readerOf(ctx);
   const here = `/companies/${company.id}`;
   const trashed = activity === undefined;
+  const choices = aboutChoices(customers.data, leads.leads);
   const editable = !trashed && can(ctx.actor, "update", company);
   const mayUndo = undoRight(ctx.actor.userId, (action) => can(ctx.actor, action, company));
   return (
@@ -88,10 +90,10 @@ export default define.page<typeof handler>(function CompanyPage({ data, state: {
         {activity && (
           <TimelinePanel
             {...activity}
-            about={{}}
-            addable={false}
+            about={{ back: `${here}#timeline` }}
+            addable={activity.mayLog && choices.length > 0}
             on="companies"
-            {...{ url, people, reader }}
+            {...{ choices, url, people, reader }}
           />
         )}
         <div class="stack">
@@ -99,9 +101,9 @@ export default define.page<typeof handler>(function CompanyPage({ data, state: {
             <TasksPanel
               {...activity}
               about={`companyId=${company.id}`}
-              addable={false}
+              addable={activity.mayAddTask && choices.length > 0}
               withParents
-              {...{ here, reader }}
+              {...{ choices, here, reader }}
             />
           )}
           <CompanyCustomers companyId={company.id} customers={customers} reader={reader} />

@@ -1,15 +1,18 @@
 import { page } from "fresh";
 import { Head } from "fresh/runtime";
 import { FilesPanel } from "../../../components/activity/FilesPanel.tsx";
+import { RelatedPanel } from "../../../components/activity/RelatedPanel.tsx";
 import { headline } from "../../../components/activity/words.ts";
 import { ChangeToast } from "../../../components/changes/ChangeToast.tsx";
+import { HistoryPanel } from "../../../components/changes/HistoryPanel.tsx";
+import { undoRight } from "../../../components/changes/reverse_right.ts";
 import { InteractionFacts } from "../../../components/interactions/InteractionFacts.tsx";
 import { Prose } from "../../../components/mentions/Prose.tsx";
 import { TrashControl, TrashNote } from "../../../components/records/Trash.tsx";
 import { PageHead } from "../../../components/ui/PageHead.tsx";
 import { Panel } from "../../../components/ui/Panel.tsx";
 import { recordFiles } from "../../../lib/activity/service.ts";
-import { shownChange } from "../../../lib/changes/shown_change.ts";
+import { recordChanges } from "../../../lib/changes/record_changes.ts";
 import { idOf } from "../../../lib/http/api.ts";
 import { define } from "../../../lib/http/define.ts";
 import { liveOrTrashed } from "../../../lib/http/record_page.ts";
@@ -18,6 +21,7 @@ import { t } from "../../../lib/i18n/t.ts";
 import { can, explain } from "../../../lib/interactions/policy.ts";
 import { getInteraction } from "../../../lib/interactions/service.ts";
 import { peopleNamed } from "../../../lib/mentions/service.ts";
+import { relatedTo } from "../../../lib/related/service.ts";
 import { undoables } from "../../../lib/resources.ts";
 
 export const handler = define.handlers({
@@ -28,27 +32,31 @@ export const handler = define.handlers({
       can(ctx.actor, "restore"),
     );
     const trashed = interaction.deletedAt !== null;
-    const [files, change, mentioned] = await Promise.all([
+    const [files, changes, mentioned, related] = await Promise.all([
       trashed ? undefined : recordFiles(ctx, { entity: "interactions", id }),
-      shownChange(ctx, url.searchParams, undoables),
+      recordChanges(ctx, { entity: "interactions", id, undoables }, url.searchParams),
       peopleNamed(ctx, [interaction.body]),
+      relatedTo(ctx, { ...interaction, entity: "interactions" }),
     ]);
-    return page({ interaction, files, change, mentioned });
+    return page({ interaction, files, changes, mentioned, related });
   },
 });
 
 export default define.page<typeof handler>(function InteractionPage({ data, state, url }) {
-  const { interaction, files, change, mentioned } = data;
+  const { interaction, files, changes, mentioned, related } = data;
   const reader = readerOf(state.ctx);
   const here = `/interactions/${interaction.id}`;
   const title = headline(interaction);
+  const { actor } = state.ctx;
+  const mayUndo = undoRight(actor.userId, (action) => can(actor, action, interaction));
+  const people = [interaction.user];
   return (
     <>
       <Head>
         <title>{t("app.title", { page: title })}</title>
       </Head>
       <PageHead title={title} back={{ href: "/interactions", label: t("interactions.title") }} />
-      <ChangeToast {...{ change, url }} />
+      <ChangeToast {...changes} {...{ url, people }} />
       {files === undefined && <TrashNote here={here} noun={t("interactions.noun")} />}
       <div class="split split-record">
         <Panel id="facts" title={t("interactions.facts")}>
@@ -56,7 +64,7 @@ export default define.page<typeof handler>(function InteractionPage({ data, stat
           {files !== undefined && (
             <TrashControl
               here={here}
-              verdict={explain(state.ctx.actor, "delete", interaction)}
+              verdict={explain(actor, "delete", interaction)}
             />
           )}
         </Panel>
@@ -68,7 +76,13 @@ export default define.page<typeof handler>(function InteractionPage({ data, stat
               </p>
             </Panel>
           )}
+          <RelatedPanel related={related} reader={reader} />
           {files && <FilesPanel {...files} {...{ here, reader }} />}
+          <HistoryPanel
+            entity="interactions"
+            history={changes.history}
+            {...{ people, mayUndo, here, reader }}
+          />
         </div>
       </div>
     </>

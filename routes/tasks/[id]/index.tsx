@@ -1,5 +1,6 @@
 import { page } from "fresh";
 import { Head } from "fresh/runtime";
+import { RelatedPanel } from "../../../components/activity/RelatedPanel.tsx";
 import { ChangeToast } from "../../../components/changes/ChangeToast.tsx";
 import { HistoryPanel } from "../../../components/changes/HistoryPanel.tsx";
 import { undoRight } from "../../../components/changes/reverse_right.ts";
@@ -17,6 +18,7 @@ import { liveOrTrashed } from "../../../lib/http/record_page.ts";
 import { readerOf } from "../../../lib/i18n/format.ts";
 import { t } from "../../../lib/i18n/t.ts";
 import { peopleNamed } from "../../../lib/mentions/service.ts";
+import { relatedTo } from "../../../lib/related/service.ts";
 import { undoables } from "../../../lib/resources.ts";
 import { can, explain } from "../../../lib/tasks/policy.ts";
 import { getTask } from "../../../lib/tasks/service.ts";
@@ -27,18 +29,20 @@ export const handler = define.handlers({
     const id = idOf(params, "Task");
     const mayRestore = can(ctx.actor, "restore");
     const task = await liveOrTrashed((options) => getTask(ctx, id, options), mayRestore);
-    const [owners, custom, changes, mentioned] = await Promise.all([
+    const [owners, custom, changes, mentioned, related] = await Promise.all([
       listOwners(ctx),
       fieldsOf(ctx, "tasks"),
       recordChanges(ctx, { entity: "tasks", id, undoables }, searchParams),
       peopleNamed(ctx, [task.note]),
+      relatedTo(ctx, { ...task, entity: "tasks" }),
     ]);
-    return page({ task, people: withPerson(owners, task.user), custom, changes, mentioned });
+    const people = withPerson(owners, task.user);
+    return page({ task, people, custom, changes, mentioned, related });
   },
 });
 
 export default define.page<typeof handler>(function TaskPage({ data, state: { ctx }, url }) {
-  const { task, people, custom, changes, mentioned } = data;
+  const { task, people, custom, changes, mentioned, related } = data;
   const reader = readerOf(ctx);
   const here = `/tasks/${task.id}`;
   const trashed = task.deletedAt !== null;
@@ -58,11 +62,16 @@ export default define.page<typeof handler>(function TaskPage({ data, state: { ct
           <CustomFacts record={task} {...{ custom, here, editable, reader }} />
           {!trashed && <TrashControl here={here} verdict={explain(ctx.actor, "delete", task)} />}
         </Panel>
-        <HistoryPanel
-          entity="tasks"
-          history={changes.history}
-          {...{ people, mayUndo, here, reader }}
-        />
+        <div class="stack">
+          {(task.customerId ?? task.leadId) !== null && (
+            <RelatedPanel related={related} reader={reader} />
+          )}
+          <HistoryPanel
+            entity="tasks"
+            history={changes.history}
+            {...{ people, mayUndo, here, reader }}
+          />
+        </div>
       </div>
     </>
   );
