@@ -52,6 +52,9 @@ export class Pool extends PostgresDriver {
   }
 }
 
+/** How long the end of a connection waits for what it was asked, in seconds. */
+const patience = 5;
+
 const writes = new Set(["INSERT", "UPDATE", "DELETE", "MERGE"]);
 
 class Place implements DatabaseConnection {
@@ -115,7 +118,8 @@ class Place implements DatabaseConnection {
   }
 
   async end(): Promise<void> {
-    await this.#client?.end();
+    // A lost one waits for ever for what it was asked last.
+    await this.#client?.end({ timeout: this.#lost ? 0 : patience });
   }
 
   #live(): postgres.Sql {

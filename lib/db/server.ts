@@ -34,7 +34,7 @@ export async function serverDialect(
     const Refusal = comesBack.has(code) ? DatabaseAway : ConfigError;
     throw new Refusal(`${variable}: ${reason}`);
   }
-  await client.end();
+  await client.end({ timeout: 5 });
   return lazyDialect(config, url);
 }
 

@@ -106,6 +106,6 @@ async function onServer(url: string, work: (server: postgres.Sql) => Promise<voi
   try {
     await work(server);
   } finally {
-    await server.end();
+    await server.end({ timeout: 5 });
   }
 }

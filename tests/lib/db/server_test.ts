@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { sql } from "kysely";
 import { ConfigError, readConfig } from "../../../lib/config.ts";
+import { inTime } from "../../../lib/in_time.ts";
 import { openDatabase } from "../../../lib/db/client.ts";
 import { freePort } from "../../support/process.ts";
 
@@ -91,7 +92,9 @@ if (server) {
     }
     const after = await Promise.all(Array.from({ length: 6 }, () => sql`select 1`.execute(db)));
     assert.equal(after.length, 6);
-    await db.destroy();
+    // Those that nobody asks again must not keep the process from ending.
+    await Promise.allSettled(Array.from({ length: 6 }, interrupted));
+    await inTime(db.destroy(), 3000, new Error("the pool does not end"));
     await killer.destroy();
   });
 
