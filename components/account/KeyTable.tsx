@@ -2,6 +2,7 @@ import type { Reader } from "../../lib/i18n/format.ts";
 import { t } from "../../lib/i18n/t.ts";
 import type { ApiKey } from "../../lib/keys/schema.ts";
 import { Button } from "../ui/Button.tsx";
+import { EmptyState } from "../ui/EmptyState.tsx";
 import { Moment } from "../ui/Moment.tsx";
 
 export interface KeyTableProps {
@@ -13,7 +14,9 @@ export interface KeyTableProps {
 
 /** API keys with what they may and when they were used, each with its way out. */
 export function KeyTable({ keys, base, reader }: KeyTableProps) {
-  if (keys.length === 0) return <p class="muted">{t("keys.none")}</p>;
+  if (keys.length === 0) {
+    return <EmptyState icon="lock" title={t("keys.none")} text={t("keys.noneText")} />;
+  }
   return (
     <div class="list">
       <div class="panel table cards">

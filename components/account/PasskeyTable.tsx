@@ -1,6 +1,7 @@
 import type { Passkey } from "../../lib/auth/passkeys.ts";
 import type { Reader } from "../../lib/i18n/format.ts";
 import { t } from "../../lib/i18n/t.ts";
+import { EmptyState } from "../ui/EmptyState.tsx";
 import { Moment } from "../ui/Moment.tsx";
 
 export interface PasskeyTableProps {
@@ -10,7 +11,9 @@ export interface PasskeyTableProps {
 
 /** A person's passkeys with what each is and when it was used. */
 export function PasskeyTable({ passkeys, reader }: PasskeyTableProps) {
-  if (passkeys.length === 0) return <p class="muted">{t("passkeys.none")}</p>;
+  if (passkeys.length === 0) {
+    return <EmptyState icon="lock" title={t("passkeys.none")} text={t("passkeys.noneText")} />;
+  }
   return (
     <div class="list">
       <div class="panel table cards">

@@ -1,23 +1,20 @@
 import { listInWords } from "../../lib/i18n/format.ts";
 import { t } from "../../lib/i18n/t.ts";
 import type { Holding } from "../../lib/users/holdings.ts";
-import { asOptions } from "../records/field.ts";
+import { type PickState, pickValue } from "../records/field.ts";
 import { Button } from "../ui/Button.tsx";
-import { SelectField } from "../ui/Field.tsx";
 import { errorAt, type FormError, FormErrors } from "../ui/FormErrors.tsx";
+import { PickField } from "../ui/PickField.tsx";
 
-export interface DisableFormProps {
+export interface DisableFormProps extends PickState {
   /** Where the form posts to. */
   action: string;
   holdings: readonly Holding[];
-  /** Who can take over. */
-  heirs: readonly { id: number; name: string }[];
-  values: Readonly<Record<string, string>>;
   errors: readonly FormError[];
 }
 
 /** Shuts a user out, and asks who takes over what they own. */
-export function DisableForm({ action, holdings, heirs, values, errors }: DisableFormProps) {
+export function DisableForm({ action, holdings, errors, ...state }: DisableFormProps) {
   const label = t("users.field.reassignTo");
   const words = holdings.map(({ entity, count }) => t(`users.holding.${entity}`, { count }));
   return (
@@ -30,11 +27,12 @@ export function DisableForm({ action, holdings, heirs, values, errors }: Disable
           : t("users.owns", { what: listInWords(words) })}
       </p>
       {words.length > 0 && (
-        <SelectField
+        <PickField
           name="reassignTo"
           label={label}
-          value={values.reassignTo ?? ""}
-          options={[{ value: "", label: t("users.choose") }, ...asOptions(heirs)]}
+          {...pickValue("reassignTo", state)}
+          pick="users"
+          placeholder={t("pick.placeholder")}
           error={errorAt(errors, "reassignTo")}
         />
       )}

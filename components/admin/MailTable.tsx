@@ -1,6 +1,7 @@
 import type { Reader } from "../../lib/i18n/format.ts";
 import { t } from "../../lib/i18n/t.ts";
 import { Badge, type Tone } from "../ui/Badge.tsx";
+import { EmptyState } from "../ui/EmptyState.tsx";
 import { Moment } from "../ui/Moment.tsx";
 
 export interface LoggedMail {
@@ -20,7 +21,9 @@ const tones: Record<LoggedMail["status"], Tone> = {
 
 /** Mails in rows, newest first. */
 export function MailTable({ mails, reader }: { mails: readonly LoggedMail[]; reader: Reader }) {
-  if (mails.length === 0) return <p class="muted">{t("mails.none")}</p>;
+  if (mails.length === 0) {
+    return <EmptyState icon="mail" title={t("mails.none")} text={t("mails.noneText")} />;
+  }
   return (
     <div class="list">
       <div class="panel table cards">

@@ -1,14 +1,16 @@
+import type { Chosen } from "../../lib/choices/schema.ts";
 import { remark } from "../../lib/i18n/remark.ts";
 import { t } from "../../lib/i18n/t.ts";
 import type { Verdict } from "../../lib/ownership.ts";
-import { asOptions } from "../records/field.ts";
 import { Button } from "../ui/Button.tsx";
 import { InputField, type Option, SelectField } from "../ui/Field.tsx";
 import { Note } from "../ui/Note.tsx";
 import { Panel } from "../ui/Panel.tsx";
+import { PickField } from "../ui/PickField.tsx";
 
 export interface WhyPanelProps {
-  people: readonly { id: number; name: string }[];
+  /** Of whom it was asked. */
+  person: Chosen | undefined;
   entities: readonly Option[];
   /** What was asked. */
   params: URLSearchParams;
@@ -19,17 +21,19 @@ export interface WhyPanelProps {
 const actions = ["read", "create", "update", "delete", "restore"] as const;
 
 /** Asks the policies why a person may or may not do something. */
-export function WhyPanel({ people, entities, params, verdict }: WhyPanelProps) {
+export function WhyPanel({ person, entities, params, verdict }: WhyPanelProps) {
   const value = (name: string) => params.get(name) ?? "";
-  const name = people.find(({ id }) => String(id) === value("userId"))?.name ?? "";
   return (
     <Panel id="why" title={t("rights.why")}>
       <form class="panel-body stack-sm" action="/admin/rights">
-        <SelectField
+        <PickField
           name="userId"
           label={t("rights.who")}
           value={value("userId")}
-          options={asOptions(people)}
+          named={person}
+          pick="users"
+          me={t("records.me")}
+          placeholder={t("pick.placeholder")}
         />
         <SelectField
           name="action"
@@ -47,7 +51,7 @@ export function WhyPanel({ people, entities, params, verdict }: WhyPanelProps) {
         <p>
           <Button kind="primary">{t("rights.ask")}</Button>
         </p>
-        {verdict !== undefined && <Answer {...{ verdict, name }} />}
+        {verdict !== undefined && <Answer verdict={verdict} name={person?.name ?? ""} />}
       </form>
     </Panel>
   );

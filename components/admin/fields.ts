@@ -79,11 +79,10 @@ export function userFilters(teams: Named): RecordFilter[] {
 }
 
 /** The fields of a team. */
-export function teamFields(people: Named): RecordField[] {
-  const options = [{ value: "", label: t("form.none") }, ...asOptions(people)];
+export function teamFields(): RecordField[] {
   return [
     { name: "name", label: t("teams.field.name") },
-    { name: "managerId", label: t("teams.field.managerId"), options, optional: true },
+    { name: "managerId", label: t("teams.field.managerId"), pick: "users", optional: true },
   ];
 }
 

@@ -33,7 +33,7 @@ const entities: Readonly<Record<string, EntityWords>> = inEachLanguage(() => ({
     }),
     deeds: { viewed: t("users.deed.viewed") },
   },
-  teams: peopleWords(t("noun.team"), labelsOf(teamFields([])), ["managerId"]),
+  teams: peopleWords(t("noun.team"), labelsOf(teamFields()), ["managerId"]),
   organisation: plainWords(t("admin.organisation"), {
     ...labelsOf(organisationFields),
     trashDays: t("retention.trashDays"),

@@ -22,7 +22,7 @@ export function RecordFacts(props: RecordFactsProps) {
   const values = formValues(record, fields);
   return (
     <>
-      {fields.map(({ name, label, options, type, pick, free }) => {
+      {fields.map(({ name, label, options, suggestions, type, pick, free }) => {
         const value = values[name] ?? "";
         const chosen = named[name]?.name ??
           options?.find((option) => option.value === value)?.label;
@@ -31,7 +31,7 @@ export function RecordFacts(props: RecordFactsProps) {
         return (
           <Fact
             key={name}
-            {...{ name, label, view, value }}
+            {...{ name, label, view, value, suggestions }}
             options={options && [...options]}
             picks={pick && { pick, free, named: named[name] }}
             type={type === "url" || type === "password" || type === "hidden"

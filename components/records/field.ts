@@ -91,15 +91,3 @@ export function pickValue(name: string, { values, named, asked }: PickState): Pi
     asked: asked?.find(({ field }) => field === name),
   };
 }
-
-/** The same fields where people are chosen from a list of them all, as in a cell of the table. */
-export function withPeople(
-  fields: readonly RecordField[],
-  people: readonly { id: number; name: string }[],
-): RecordField[] {
-  return fields.map(({ pick, ...field }) =>
-    pick === "users"
-      ? { ...field, options: asOptions(people) }
-      : { ...field, ...(pick && { pick }) }
-  );
-}

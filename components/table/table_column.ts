@@ -27,6 +27,8 @@ export interface TableColumn {
 export interface CellEdit {
   name: string;
   type: "text" | "date" | "datetime-local" | "email" | "tel" | "url" | "amount";
+  /** Where it holds a person, who is found by name; the column shows that name. */
+  pick?: "users";
 }
 
 /** A column as its entity names it; label and edit come from the entity's fields. */
@@ -72,6 +74,7 @@ export function tableColumns(
 function editOf(field: RecordField): CellEdit | undefined {
   const { name, type = "text", options, pick, free } = field;
   if (options !== undefined) return { name, type: "text" };
+  if (pick === "users") return { name, type: "text", pick };
   if (pick !== undefined && !free) return undefined;
   switch (type) {
     case "text":

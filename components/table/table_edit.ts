@@ -25,7 +25,7 @@ export function editCell(hands: Hands, at: CellAt, typed?: string): void {
   const row = rowAt(rows, at.row);
   if (column?.edit === undefined || row === undefined) return;
   const { edit } = column;
-  const opened: Opened = { at, row, column, edit, before: textOf(hands, row, edit) };
+  const opened: Opened = { at, row, column, edit, before: textOf(hands, row, column) };
   state.active.value = at;
   state.anchor.value = null;
   state.edited = row.id;
@@ -35,7 +35,7 @@ export function editCell(hands: Hands, at: CellAt, typed?: string): void {
   for (const [name, pixels] of Object.entries(place)) {
     control.style.setProperty(name, `${pixels}px`);
   }
-  grid.after(control);
+  grid.after(edit.pick ? picking(control) : control);
   listenTo(hands, control, opened);
   control.focus({ preventScroll: true });
   if (control instanceof HTMLInputElement && typed === undefined) control.select();
@@ -51,16 +51,44 @@ function controlFor(column: TableColumn, { edit, before }: Opened, typed?: strin
 }
 
 /** A value as it is typed; a time on the reader's clock. */
-function textOf({ state }: Hands, row: TableRow, { name, type }: CellEdit): string {
+function textOf({ state }: Hands, row: TableRow, { edit, path }: TableColumn): string {
+  const { name = path, type, pick } = edit ?? {};
+  if (pick) return typedValue(row, path);
   const value = typedValue(row, name);
   if (type !== "datetime-local" || value === "") return value;
   return localOf(value, state.input.reader.timeZone);
 }
 
-/** What was typed, as the API takes it. */
-function valueOf({ state }: Hands, { edit }: Opened, value: string): string {
+/** What was typed, as the API takes it; a person by the number of the one who was chosen. */
+function valueOf({ state }: Hands, { edit }: Opened, control: Control): string {
+  const { value } = control;
+  if (edit.pick) return chosenIn(control) ?? value;
   if (edit.type !== "datetime-local" || value === "") return value;
   return instantOf(value, state.input.reader.timeZone);
+}
+
+/** A field that proposes people as one types, in a box with what notes the one that is chosen. */
+function picking(control: Control): HTMLElement {
+  const box = document.createElement("div");
+  box.className = "seek cell-box";
+  box.append(control);
+  if (control instanceof HTMLInputElement) {
+    control.dataset.pick = "users";
+    void import("../ui/pick_list.ts").then(({ proposeFor }) => proposeFor(control));
+  }
+  return box;
+}
+
+function chosenIn(control: Control): string | undefined {
+  const mark = control.parentElement?.querySelector<HTMLInputElement>("input[type=hidden]");
+  const [id, ...name] = mark?.value.split(":") ?? [];
+  return name.join(":") === control.value ? id : undefined;
+}
+
+/** Whether a key belongs to the list of proposals. */
+function isForList(control: Control, key: string): boolean {
+  if (key === "Escape") return control.ariaExpanded === "true";
+  return control.hasAttribute("aria-activedescendant");
 }
 
 function inputOf({ type }: CellEdit, value: string): HTMLInputElement {
@@ -89,20 +117,25 @@ function listenTo(hands: Hands, control: Control, opened: Opened): void {
     open = false;
     state.edited = null;
     if (by !== undefined) grid.focus({ preventScroll: true });
-    control.remove();
+    const value = valueOf(hands, opened, control);
+    (control.closest(".cell-box") ?? control).remove();
     if (by !== undefined) goOn(hands, opened.at, by);
     if (saves && control.value !== opened.before) {
-      void saveCell(hands, opened, valueOf(hands, opened, control.value));
+      void saveCell(hands, opened, { value, shown: control.value });
     }
     state.later();
   };
   control.addEventListener("keydown", (event) => {
     if (!(event instanceof KeyboardEvent)) return;
     event.stopPropagation();
+    if (isForList(control, event.key)) return;
     const by = ends[`${event.shiftKey ? "+" : ""}${event.key}`];
     if (by === undefined) return;
     event.preventDefault();
     end(by, event.key !== "Escape");
+  });
+  control.addEventListener("change", () => {
+    if (opened.edit.pick && chosenIn(control) !== undefined) end([1, 0], true);
   });
   control.addEventListener("blur", () => end(undefined, true));
 }

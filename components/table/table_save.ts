@@ -12,14 +12,25 @@ interface Place {
   rows: TableRows;
 }
 
+/** What a cell holds after an edit, and how that is read. */
+export interface Typed {
+  value: string;
+  shown: string;
+}
+
 /** Saves of one record wait for each other, so that each is based on the one before. */
 const saving = new Map<number, Promise<string | undefined>>();
 
 /** Shows the new value at once, and saves it on the version that was seen. */
-export async function saveCell(place: Place, opened: Opened, value: string): Promise<void> {
+export async function saveCell(
+  place: Place,
+  opened: Opened,
+  { value, shown }: Typed,
+): Promise<void> {
   const { state, rows } = place;
-  const { row, edit } = opened;
-  putRow(rows, withValue(rowById(rows, row.id) ?? row, edit.name, value));
+  const { row, edit, column } = opened;
+  const typed = withValue(rowById(rows, row.id) ?? row, edit.name, value);
+  putRow(rows, edit.pick ? withValue(typed, column.path, shown) : typed);
   const before = saving.get(row.id);
   const turn = (before ?? Promise.resolve()).then(() => {
     const { version } = rowById(rows, row.id) ?? row;
@@ -34,10 +45,11 @@ export async function saveCell(place: Place, opened: Opened, value: string): Pro
 }
 
 /** Shows the value of before again, unless another one has come meanwhile. */
-function takeBack(rows: TableRows, { row, edit }: Opened, value: string): void {
+function takeBack(rows: TableRows, { row, edit, column }: Opened, value: string): void {
   const now = rowById(rows, row.id);
   if (now === undefined || typedValue(now, edit.name) !== value) return;
-  putRow(rows, withValue(now, edit.name, row));
+  const before = withValue(now, edit.name, row);
+  putRow(rows, edit.pick ? withValue(before, column.path, row) : before);
 }
 
 /** Saves a value; gives what to say where that was refused. */

@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { t } from "../../lib/i18n/t.ts";
 import type { ChoiceEntity, Chosen } from "../../lib/choices/schema.ts";
 import { Button, ButtonLink } from "./Button.tsx";
-import { inputKind, type InputType, type Option, Options } from "./Field.tsx";
+import { inputKind, type InputType, type Option, Options, Suggestions } from "./Field.tsx";
 import { Icon } from "./Icon.tsx";
 import { PickInput } from "./PickField.tsx";
 import { ProseInput } from "./ProseField.tsx";
@@ -16,6 +16,8 @@ export interface FactProps {
   value: string;
   /** Where only some values are possible. */
   options?: Option[] | undefined;
+  /** Offered as one types; what is typed may be something else. */
+  suggestions?: readonly string[] | undefined;
   /** Where it holds a record: what is searched, and the one it holds. */
   picks?:
     | { pick: ChoiceEntity; free?: boolean | undefined; named?: Chosen | null | undefined }
@@ -64,14 +66,24 @@ function Pick(
   );
 }
 
-function Control({ name, value, options, type = "text" }: FactProps) {
+function Control({ name, value, options, suggestions, type = "text" }: FactProps) {
   if (type === "prose") return <ProseInput rows={3} value={value} attributes={{ name }} />;
   if (type === "area") {
     return <textarea class="input" name={name} rows={3}>{value}</textarea>;
   }
   if (options === undefined) {
     return (
-      <input class="input" name={name} {...inputKind(type)} value={value} autocomplete="off" />
+      <>
+        <input
+          class="input"
+          name={name}
+          {...inputKind(type)}
+          value={value}
+          autocomplete="off"
+          list={suggestions && `${name}-list`}
+        />
+        {suggestions && <Suggestions name={name} values={suggestions} />}
+      </>
     );
   }
   return (

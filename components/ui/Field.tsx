@@ -88,12 +88,17 @@ export function InputField(props: InputFieldProps) {
         {...{ placeholder, autocomplete, required, maxLength }}
         list={suggestions && `${name}-list`}
       />
-      {suggestions && (
-        <datalist id={`${name}-list`}>
-          {suggestions.map((value) => <option key={value} value={value} />)}
-        </datalist>
-      )}
+      {suggestions && <Suggestions name={name} values={suggestions} />}
     </Frame>
+  );
+}
+
+/** What a field of one line offers; it names the list by its own name. */
+export function Suggestions({ name, values }: { name: string; values: readonly string[] }) {
+  return (
+    <datalist id={`${name}-list`}>
+      {values.map((value) => <option key={value} value={value} />)}
+    </datalist>
   );
 }
 

@@ -3,6 +3,7 @@ import { t } from "../../lib/i18n/t.ts";
 import type { Delivery } from "../../lib/webhooks/schema.ts";
 import { Badge, type Tone } from "../ui/Badge.tsx";
 import { Button } from "../ui/Button.tsx";
+import { EmptyState } from "../ui/EmptyState.tsx";
 import { Moment } from "../ui/Moment.tsx";
 
 const tones: Record<Delivery["status"], Tone> = {
@@ -20,7 +21,15 @@ export interface DeliveryTableProps {
 
 /** A webhook's messages in rows, newest first, each with how it went. */
 export function DeliveryTable({ deliveries, base, reader }: DeliveryTableProps) {
-  if (deliveries.length === 0) return <p class="muted">{t("webhooks.noMessages")}</p>;
+  if (deliveries.length === 0) {
+    return (
+      <EmptyState
+        icon="export"
+        title={t("webhooks.noMessages")}
+        text={t("webhooks.noMessagesText")}
+      />
+    );
+  }
   return (
     <div class="list">
       <div class="panel table cards">

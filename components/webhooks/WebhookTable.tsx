@@ -1,10 +1,13 @@
 import { t } from "../../lib/i18n/t.ts";
 import type { Webhook } from "../../lib/webhooks/schema.ts";
 import { Badge } from "../ui/Badge.tsx";
+import { EmptyState } from "../ui/EmptyState.tsx";
 
 /** Webhooks in rows, each a way to its messages. */
 export function WebhookTable({ webhooks }: { webhooks: readonly Webhook[] }) {
-  if (webhooks.length === 0) return <p class="muted">{t("webhooks.none")}</p>;
+  if (webhooks.length === 0) {
+    return <EmptyState icon="export" title={t("webhooks.none")} text={t("webhooks.noneText")} />;
+  }
   return (
     <div class="list">
       <div class="panel table cards">

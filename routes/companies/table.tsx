@@ -1,7 +1,6 @@
 import { page } from "fresh";
 import { companyFields, companyFilters } from "../../components/companies/fields.ts";
 import { companyTable } from "../../components/companies/table.ts";
-import { withPeople } from "../../components/records/field.ts";
 import { customFilters } from "../../components/records/custom.ts";
 import { withNames } from "../../components/records/filter.ts";
 import { TablePage, tableRowsAtFirst } from "../../components/table/TablePage.tsx";
@@ -17,7 +16,6 @@ import { readerOf } from "../../lib/i18n/format.ts";
 import { t } from "../../lib/i18n/t.ts";
 import { parseQuery } from "../../lib/schema/parse.ts";
 import { teamNames } from "../../lib/teams/service.ts";
-import { listOwners } from "../../lib/users/service.ts";
 import { rowParams } from "../../lib/views/query.ts";
 
 export const handler = define.handlers({
@@ -26,30 +24,29 @@ export const handler = define.handlers({
     // Before the rows are read, so that no change falls between them and what follows.
     const seen = await lastPosition(ctx);
     const query = { limit: tableRowsAtFirst, ...parseQuery(CompanyQuery, rowParams(params)) };
-    const [found, owners, teams, linked, custom] = await Promise.all([
+    const [found, teams, linked, custom] = await Promise.all([
       listCompanies(ctx, query),
-      ...[listOwners(ctx), teamNames(ctx), linkedRecords(ctx, params)] as const,
+      ...[teamNames(ctx), linkedRecords(ctx, params)] as const,
       fieldsOf(ctx, "companies"),
     ]);
     const filters = [
       ...withNames(companyFilters(teams), linked),
       ...customFilters(custom),
     ];
-    return page({ found, seen, custom, owners, filters, params });
+    return page({ found, seen, custom, filters, params });
   },
 });
 
 export default define.page<typeof handler>(function CompaniesTable({ data, state: { ctx } }) {
-  const { owners, ...rest } = data;
   return (
     <TablePage
       entity="companies"
       title={t("companies.title")}
       specs={companyTable()}
-      fields={withPeople(companyFields(), owners)}
+      fields={companyFields()}
       editable={can(ctx.actor, "update")}
       reader={readerOf(ctx)}
-      {...rest}
+      {...data}
     />
   );
 });

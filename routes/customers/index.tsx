@@ -1,6 +1,5 @@
 import { page } from "fresh";
 import { Head } from "fresh/runtime";
-import { ChangeToast } from "../../components/changes/ChangeToast.tsx";
 import { CustomerEmpty } from "../../components/customers/CustomerEmpty.tsx";
 import { customerColumns } from "../../components/customers/columns.tsx";
 import { customerFilters } from "../../components/customers/fields.ts";
@@ -10,9 +9,7 @@ import { withNames } from "../../components/records/filter.ts";
 import { customFilters } from "../../components/records/custom.ts";
 import { RecordList } from "../../components/records/RecordList.tsx";
 import { RecordTable } from "../../components/records/RecordTable.tsx";
-import { RecordTabs } from "../../components/records/RecordTabs.tsx";
-import { ButtonLink } from "../../components/ui/Button.tsx";
-import { PageHead } from "../../components/ui/PageHead.tsx";
+import { RecordListHead, UpkeepLinks } from "../../components/records/RecordListHead.tsx";
 import { hereHref, listParams } from "../../components/ui/list_href.ts";
 import { linkedRecords } from "../../lib/choices/linked.ts";
 import { shownChange } from "../../lib/changes/shown_change.ts";
@@ -22,7 +19,6 @@ import { listCustomers } from "../../lib/customers/service.ts";
 import { fieldsOf } from "../../lib/fields/service.ts";
 import { define } from "../../lib/http/define.ts";
 import { formatNumber, readerOf } from "../../lib/i18n/format.ts";
-import { inEachLanguage } from "../../lib/i18n/language.ts";
 import { t } from "../../lib/i18n/t.ts";
 import { undoables } from "../../lib/resources.ts";
 import { parseQuery } from "../../lib/schema/parse.ts";
@@ -72,28 +68,13 @@ export default define.page<typeof handler>(function Customers({ data, state: { c
       <RecordList
         url={url}
         head={
-          <>
-            <PageHead title={t("customers.title")}>
-              <div class="row">
-                <ButtonLink kind="ghost" href="/customers/duplicates">
-                  {t("duplicates.title")}
-                </ButtonLink>
-                <ButtonLink kind="ghost" href="/import?entity=customers">
-                  {t("imports.title")}
-                </ButtonLink>
-                <ButtonLink kind="primary" icon="plus" href="/customers/new">
-                  {t("customers.add")}
-                </ButtonLink>
-              </div>
-            </PageHead>
-            <ChangeToast change={change} url={url} />
-            <RecordTabs
-              entity="customers"
-              actor={ctx.actor}
-              {...{ params, views }}
-              words={tabWords}
-            />
-          </>
+          <RecordListHead
+            entity="customers"
+            actor={ctx.actor}
+            {...{ url, change, params, views }}
+          >
+            <UpkeepLinks entity="customers" />
+          </RecordListHead>
         }
         {...{ path, params, filters, pagination, found, table, reader }}
         shown={shown.length}
@@ -112,9 +93,3 @@ export default define.page<typeof handler>(function Customers({ data, state: { c
     </>
   );
 });
-
-const tabWords = inEachLanguage(() => ({
-  all: t("customers.all"),
-  mine: t("customers.mine"),
-  trash: t("customers.trash"),
-}));

@@ -2,7 +2,6 @@ import { page } from "fresh";
 import { customerFields, customerFilters } from "../../components/customers/fields.ts";
 import { customerTable } from "../../components/customers/table.ts";
 import { customFilters } from "../../components/records/custom.ts";
-import { withPeople } from "../../components/records/field.ts";
 import { withNames } from "../../components/records/filter.ts";
 import { TablePage, tableRowsAtFirst } from "../../components/table/TablePage.tsx";
 import { listParams } from "../../components/ui/list_href.ts";
@@ -17,7 +16,6 @@ import { readerOf } from "../../lib/i18n/format.ts";
 import { t } from "../../lib/i18n/t.ts";
 import { parseQuery } from "../../lib/schema/parse.ts";
 import { teamNames } from "../../lib/teams/service.ts";
-import { listOwners } from "../../lib/users/service.ts";
 import { rowParams } from "../../lib/views/query.ts";
 
 export const handler = define.handlers({
@@ -26,30 +24,29 @@ export const handler = define.handlers({
     // Before the rows are read, so that no change falls between them and what follows.
     const seen = await lastPosition(ctx);
     const query = { limit: tableRowsAtFirst, ...parseQuery(CustomerQuery, rowParams(params)) };
-    const [found, owners, teams, linked, custom] = await Promise.all([
+    const [found, teams, linked, custom] = await Promise.all([
       listCustomers(ctx, query),
-      ...[listOwners(ctx), teamNames(ctx), linkedRecords(ctx, params)] as const,
+      ...[teamNames(ctx), linkedRecords(ctx, params)] as const,
       fieldsOf(ctx, "customers"),
     ]);
     const filters = [
       ...withNames(customerFilters(teams), linked),
       ...customFilters(custom),
     ];
-    return page({ found, seen, custom, owners, filters, params });
+    return page({ found, seen, custom, filters, params });
   },
 });
 
 export default define.page<typeof handler>(function CustomersTable({ data, state: { ctx } }) {
-  const { owners, ...rest } = data;
   return (
     <TablePage
       entity="customers"
       title={t("customers.title")}
       specs={customerTable()}
-      fields={withPeople(customerFields(), owners)}
+      fields={customerFields()}
       editable={can(ctx.actor, "update")}
       reader={readerOf(ctx)}
-      {...rest}
+      {...data}
     />
   );
 });

@@ -1,6 +1,5 @@
 import { page } from "fresh";
 import { Head } from "fresh/runtime";
-import { ChangeToast } from "../../components/changes/ChangeToast.tsx";
 import { leadColumns } from "../../components/leads/columns.tsx";
 import { type FilterChoices, leadFilters } from "../../components/leads/fields.ts";
 import { bulkBarOf } from "../../components/records/bulk_bar.ts";
@@ -10,9 +9,8 @@ import { customFilters } from "../../components/records/custom.ts";
 import { RecordEmpty } from "../../components/records/RecordEmpty.tsx";
 import { RecordList } from "../../components/records/RecordList.tsx";
 import { RecordTable } from "../../components/records/RecordTable.tsx";
-import { RecordTabs } from "../../components/records/RecordTabs.tsx";
+import { RecordListHead } from "../../components/records/RecordListHead.tsx";
 import { ButtonLink } from "../../components/ui/Button.tsx";
-import { PageHead } from "../../components/ui/PageHead.tsx";
 import { hereHref, listParams } from "../../components/ui/list_href.ts";
 import { linkedRecords } from "../../lib/choices/linked.ts";
 import { shownChange } from "../../lib/changes/shown_change.ts";
@@ -20,7 +18,6 @@ import type { Ctx } from "../../lib/context.ts";
 import { fieldsOf } from "../../lib/fields/service.ts";
 import { define } from "../../lib/http/define.ts";
 import { formatNumber, readerOf } from "../../lib/i18n/format.ts";
-import { inEachLanguage } from "../../lib/i18n/language.ts";
 import { t } from "../../lib/i18n/t.ts";
 import { can } from "../../lib/leads/policy.ts";
 import { LeadQuery } from "../../lib/leads/schema.ts";
@@ -83,14 +80,13 @@ export default define.page<typeof handler>(function Leads({ data, state: { ctx }
       <RecordList
         url={url}
         head={
-          <>
-            <PageHead title={t("leads.title")}>
-              <ButtonLink icon="board" href="/board">{t("board.title")}</ButtonLink>
-              <ButtonLink kind="primary" icon="plus" href="/leads/new">{t("leads.add")}</ButtonLink>
-            </PageHead>
-            <ChangeToast change={change} url={url} />
-            <RecordTabs entity="leads" actor={ctx.actor} {...{ params, views }} words={tabWords} />
-          </>
+          <RecordListHead
+            entity="leads"
+            actor={ctx.actor}
+            {...{ url, change, params, views }}
+          >
+            <ButtonLink icon="board" href="/board">{t("board.title")}</ButtonLink>
+          </RecordListHead>
         }
         {...{ path, params, filters, pagination, found, table, reader }}
         shown={shown.length}
@@ -120,9 +116,3 @@ export default define.page<typeof handler>(function Leads({ data, state: { ctx }
     </>
   );
 });
-
-const tabWords = inEachLanguage(() => ({
-  all: t("leads.all"),
-  mine: t("leads.mine"),
-  trash: t("leads.trash"),
-}));

@@ -2,7 +2,6 @@ import { page } from "fresh";
 import { leadFields, leadFilters } from "../../components/leads/fields.ts";
 import { leadTable } from "../../components/leads/table.ts";
 import { customFilters } from "../../components/records/custom.ts";
-import { withPeople } from "../../components/records/field.ts";
 import { withNames } from "../../components/records/filter.ts";
 import { TablePage, tableRowsAtFirst } from "../../components/table/TablePage.tsx";
 import { listParams } from "../../components/ui/list_href.ts";
@@ -20,7 +19,6 @@ import { allPipelines } from "../../lib/pipelines/service.ts";
 import { parseQuery } from "../../lib/schema/parse.ts";
 import { orderedStages } from "../../lib/stages/service.ts";
 import { teamNames } from "../../lib/teams/service.ts";
-import { listOwners } from "../../lib/users/service.ts";
 import { rowParams } from "../../lib/views/query.ts";
 
 export const handler = define.handlers({
@@ -29,9 +27,9 @@ export const handler = define.handlers({
     // Before the rows are read, so that no change falls between them and what follows.
     const seen = await lastPosition(ctx);
     const query = { limit: tableRowsAtFirst, ...parseQuery(LeadQuery, rowParams(params)) };
-    const [found, owners, teams, linked, custom, stages, pipelines, reasons] = await Promise.all([
+    const [found, teams, linked, custom, stages, pipelines, reasons] = await Promise.all([
       listLeads(ctx, query),
-      ...[listOwners(ctx), teamNames(ctx), linkedRecords(ctx, params)] as const,
+      ...[teamNames(ctx), linkedRecords(ctx, params)] as const,
       fieldsOf(ctx, "leads"),
       ...[orderedStages(ctx), allPipelines(ctx), allLostReasons(ctx)] as const,
     ]);
@@ -39,21 +37,20 @@ export const handler = define.handlers({
       ...withNames(leadFilters({ teams, stages, pipelines, reasons }), linked),
       ...customFilters(custom),
     ];
-    return page({ found, seen, custom, owners, filters, params });
+    return page({ found, seen, custom, filters, params });
   },
 });
 
 export default define.page<typeof handler>(function LeadsTable({ data, state: { ctx } }) {
-  const { owners, ...rest } = data;
   return (
     <TablePage
       entity="leads"
       title={t("leads.title")}
       specs={leadTable()}
-      fields={withPeople(leadFields(), owners)}
+      fields={leadFields()}
       editable={can(ctx.actor, "update")}
       reader={readerOf(ctx)}
-      {...rest}
+      {...data}
     />
   );
 });

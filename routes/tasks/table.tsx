@@ -2,7 +2,6 @@ import { page } from "fresh";
 import { taskFields, taskFilters } from "../../components/tasks/fields.ts";
 import { taskTable } from "../../components/tasks/table.ts";
 import { customFilters } from "../../components/records/custom.ts";
-import { withPeople } from "../../components/records/field.ts";
 import { withNames } from "../../components/records/filter.ts";
 import { TablePage, tableRowsAtFirst } from "../../components/table/TablePage.tsx";
 import { listParams } from "../../components/ui/list_href.ts";
@@ -17,7 +16,6 @@ import { readerOf } from "../../lib/i18n/format.ts";
 import { t } from "../../lib/i18n/t.ts";
 import { parseQuery } from "../../lib/schema/parse.ts";
 import { teamNames } from "../../lib/teams/service.ts";
-import { listOwners } from "../../lib/users/service.ts";
 import { rowParams } from "../../lib/views/query.ts";
 
 export const handler = define.handlers({
@@ -26,30 +24,29 @@ export const handler = define.handlers({
     // Before the rows are read, so that no change falls between them and what follows.
     const seen = await lastPosition(ctx);
     const query = { limit: tableRowsAtFirst, ...parseQuery(TaskQuery, rowParams(params)) };
-    const [found, owners, teams, linked, custom] = await Promise.all([
+    const [found, teams, linked, custom] = await Promise.all([
       listTasks(ctx, query),
-      ...[listOwners(ctx), teamNames(ctx), linkedRecords(ctx, params)] as const,
+      ...[teamNames(ctx), linkedRecords(ctx, params)] as const,
       fieldsOf(ctx, "tasks"),
     ]);
     const filters = [
       ...withNames(taskFilters(teams), linked),
       ...customFilters(custom),
     ];
-    return page({ found, seen, custom, owners, filters, params });
+    return page({ found, seen, custom, filters, params });
   },
 });
 
 export default define.page<typeof handler>(function TasksTable({ data, state: { ctx } }) {
-  const { owners, ...rest } = data;
   return (
     <TablePage
       entity="tasks"
       title={t("tasks.title")}
       specs={taskTable()}
-      fields={withPeople(taskFields(), owners)}
+      fields={taskFields()}
       editable={can(ctx.actor, "update")}
       reader={readerOf(ctx)}
-      {...rest}
+      {...data}
     />
   );
 });

@@ -66,7 +66,7 @@ Deno.test("disabling asks who takes over, moves all, and lets them in again", as
   const asked = await admin.request(`${here}/disable`, { form: { reassignTo: "" } });
   assert.equal(asked.status, 409);
   assert.match(await asked.text(), /Choose who takes over/);
-  const form = { reassignTo: String(someone.id) };
+  const form = { reassignTo: "some one" };
   const done = await admin.request(`${here}/disable`, { form });
   assert.equal(done.status, 303);
   const { ownerId } = await app.db.selectFrom("customers").select("ownerId")
@@ -100,4 +100,34 @@ Deno.test("a team with people says why it stays", async () => {
   const response = await admin.request(`/admin/teams/${team.id}/trash`, { form: {} });
   assert.equal(response.status, 409);
   assert.match(await response.text(), /of this team to another one first/);
+});
+
+Deno.test("people are found by name where they are chosen, and no page sends them all", async () => {
+  const other = await make.createUser(app.db, { name: "Only Found" });
+  const added = await admin.request("/admin/teams/new", {
+    form: { name: "South", managerId: "Only Found" },
+  });
+  assert.equal(added.status, 303);
+  const here = added.headers.get("location")?.split("?")[0] ?? "";
+  const stored = await app.db.selectFrom("teams").select("managerId").where("name", "=", "South")
+    .executeTakeFirstOrThrow();
+  assert.equal(stored.managerId, other.id);
+  const wrong = await admin.request(`${here}/edit`, {
+    form: { managerId: "Nobody", version: "1" },
+  });
+  assert.equal(wrong.status, 422);
+  const asked = await admin.request("/admin/rights?userId=only+found&action=read&entity=customers");
+  assert.equal(asked.status, 303, "the name becomes the number");
+  const why = await admin.request(asked.headers.get("location") ?? "");
+  assert.match(await why.text(), /Only Found/);
+  const paths = ["/admin/teams/new", "/admin/rights", "/admin/changes", `${user}/disable`];
+  for (const path of [...paths, "/leads/table", "/tasks/table", "/customers/table"]) {
+    assert.doesNotMatch(await (await admin.request(path)).text(), /Only Found/, path);
+  }
+});
+
+Deno.test("a time zone is offered from the list where it is edited in place", async () => {
+  const page = await (await admin.request("/admin/organisation")).text();
+  assert.match(page, /list="timeZone-list"/);
+  assert.match(page, /<datalist id="timeZone-list">.*<option value="Europe\/Berlin"/s);
 });

@@ -66,6 +66,8 @@ export const account: Translation<typeof english> = {
   "passkeys.text":
     "Melden Sie sich mit Finger, Gesicht oder dem Code Ihres Geräts an statt mit Ihrem Passwort.",
   "passkeys.none": "Noch keine Passkeys",
+  "passkeys.noneText":
+    "Ein Passkey meldet Sie mit Finger, Gesicht oder dem Code des Geräts an, und niemand kann ihn Ihnen entlocken. Geben Sie unten einem einen Namen.",
   "passkeys.name": "Name",
   "passkeys.nameHint": "Wo er aufbewahrt wird, etwa „Arbeitslaptop“.",
   "passkeys.place": "Aufbewahrt",
@@ -120,6 +122,8 @@ export const account: Translation<typeof english> = {
   "keys.text":
     "Lassen Sie andere Programme die API in Ihrem Namen benutzen, mit Ihren Rechten oder weniger.",
   "keys.none": "Noch keine Schlüssel",
+  "keys.noneText":
+    "Mit einem Schlüssel arbeitet ein Programm für Sie, so weit Sie es erlauben. Er wird nur einmal gezeigt: wenn er entsteht.",
   "keys.name": "Name",
   "keys.nameHint": "Was ihn benutzt.",
   "keys.scopes": "Bereiche",
@@ -140,6 +144,8 @@ export const account: Translation<typeof english> = {
   "mails.title": "E-Mails",
   "mails.text": "Was gesendet wurde, das Neueste zuerst; nie, was in einer E-Mail steht.",
   "mails.none": "Es wurde noch nichts gesendet",
+  "mails.noneText":
+    "Einladungen, neue Passwörter und Übersichten stehen hier, sobald eine geschrieben ist, jede mit dem, was aus ihr wurde.",
   "mails.to": "An",
   "mails.subject": "Betreff",
   "mails.status": "Status",

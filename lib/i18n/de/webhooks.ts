@@ -6,6 +6,8 @@ export const webhooks: Translation<typeof english> = {
   "webhooks.title": "Webhooks",
   "webhooks.text": "Sagen Sie anderen Programmen sofort, was hier geschieht.",
   "webhooks.none": "Noch keine Webhooks",
+  "webhooks.noneText":
+    "Ein Webhook sagt einem anderen Programm, was hier geschieht, unterschrieben und wenige Sekunden später. Nennen Sie unten Adresse und Ereignisse.",
   "webhooks.url": "Adresse",
   "webhooks.urlHint": "Wohin Nachrichten gehen, etwa https://example.com/hook.",
   "webhooks.events": "Ereignisse",
@@ -23,6 +25,8 @@ export const webhooks: Translation<typeof english> = {
   "webhooks.off": "Er wurde ausgeschaltet",
   "webhooks.messages": "Nachrichten",
   "webhooks.noMessages": "Noch nichts gesendet",
+  "webhooks.noMessagesText":
+    "Schicken Sie einen Test, oder ändern Sie einen Datensatz seiner Ereignisse: Die Nachricht und ihre Antwort stehen dann hier.",
   "webhooks.event": "Ereignis",
   "webhooks.record": "Datensatz",
   "webhooks.tries": "Versuche",

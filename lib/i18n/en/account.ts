@@ -63,6 +63,8 @@ export const account = {
   "passkeys.one": "Passkey",
   "passkeys.text": "Sign in with a finger, a face or your device's code instead of your password.",
   "passkeys.none": "No passkeys yet",
+  "passkeys.noneText":
+    "A passkey signs you in with a finger, a face or the device’s code, and nobody can ask you for it. Name one below to begin.",
   "passkeys.name": "Name",
   "passkeys.nameHint": "Where it is kept, like “Work laptop”.",
   "passkeys.place": "Kept",
@@ -115,6 +117,8 @@ export const account = {
   "keys.title": "API keys",
   "keys.text": "Let other programs use the API in your name, with your rights or fewer.",
   "keys.none": "No keys yet",
+  "keys.noneText":
+    "A key lets a program work for you, as far as you allow. It is shown once, when it is made.",
   "keys.name": "Name",
   "keys.nameHint": "What uses it.",
   "keys.scopes": "Scopes",
@@ -135,6 +139,8 @@ export const account = {
   "mails.title": "Mail",
   "mails.text": "What was sent, newest first; never what a mail says.",
   "mails.none": "Nothing was sent yet",
+  "mails.noneText":
+    "Invitations, password resets and summaries stand here as soon as one is written, each with what became of it.",
   "mails.to": "To",
   "mails.subject": "Subject",
   "mails.status": "Status",

@@ -3,6 +3,8 @@ export const webhooks = {
   "webhooks.title": "Webhooks",
   "webhooks.text": "Tell other programs what happens here, as it happens.",
   "webhooks.none": "No webhooks yet",
+  "webhooks.noneText":
+    "A webhook tells another program what happens here, signed, a few seconds later. Give its address and events below.",
   "webhooks.url": "Address",
   "webhooks.urlHint": "Where messages go, like https://example.com/hook.",
   "webhooks.events": "Events",
@@ -20,6 +22,8 @@ export const webhooks = {
   "webhooks.off": "It was switched off",
   "webhooks.messages": "Messages",
   "webhooks.noMessages": "Nothing was sent yet",
+  "webhooks.noMessagesText":
+    "Send a test, or change a record of its events: the message and its answer stand here.",
   "webhooks.event": "Event",
   "webhooks.record": "Record",
   "webhooks.tries": "Tries",

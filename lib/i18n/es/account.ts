@@ -65,6 +65,8 @@ export const account: Translation<typeof english> = {
   "passkeys.text":
     "Entre con el dedo, la cara o el código de su dispositivo en lugar de su contraseña.",
   "passkeys.none": "Todavía no hay claves de acceso",
+  "passkeys.noneText":
+    "Una clave de acceso le identifica con el dedo, el rostro o el código del dispositivo, y nadie puede sonsacársela. Ponga nombre a una abajo para empezar.",
   "passkeys.name": "Nombre",
   "passkeys.nameHint": "Dónde se guarda, como «Portátil del trabajo».",
   "passkeys.place": "Guardada",
@@ -118,6 +120,8 @@ export const account: Translation<typeof english> = {
   "keys.title": "Claves de API",
   "keys.text": "Permita que otros programas usen la API en su nombre, con sus derechos o menos.",
   "keys.none": "Todavía no hay claves",
+  "keys.noneText":
+    "Con una clave un programa trabaja por usted, hasta donde lo permita. Se muestra una sola vez, al crearla.",
   "keys.name": "Nombre",
   "keys.nameHint": "Qué la usa.",
   "keys.scopes": "Alcance",
@@ -137,6 +141,8 @@ export const account: Translation<typeof english> = {
   "mails.title": "Correo",
   "mails.text": "Lo que se envió, lo más reciente primero; nunca lo que dice un correo.",
   "mails.none": "Todavía no se ha enviado nada",
+  "mails.noneText":
+    "Aquí aparecen las invitaciones, los cambios de contraseña y los resúmenes en cuanto se escriben, cada uno con su resultado.",
   "mails.to": "Para",
   "mails.subject": "Asunto",
   "mails.status": "Estado",

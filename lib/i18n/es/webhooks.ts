@@ -6,6 +6,8 @@ export const webhooks: Translation<typeof english> = {
   "webhooks.title": "Webhooks",
   "webhooks.text": "Avise a otros programas de lo que pasa aquí, en el momento.",
   "webhooks.none": "Todavía no hay webhooks",
+  "webhooks.noneText":
+    "Un webhook avisa a otro programa de lo que pasa aquí, firmado y en pocos segundos. Indique abajo la dirección y los eventos.",
   "webhooks.url": "Dirección",
   "webhooks.urlHint": "Adónde van los mensajes, como https://example.com/hook.",
   "webhooks.events": "Eventos",
@@ -23,6 +25,8 @@ export const webhooks: Translation<typeof english> = {
   "webhooks.off": "Se desactivó",
   "webhooks.messages": "Mensajes",
   "webhooks.noMessages": "Todavía no se ha enviado nada",
+  "webhooks.noMessagesText":
+    "Envíe una prueba o cambie un registro de sus eventos: aquí verá el mensaje y su respuesta.",
   "webhooks.event": "Evento",
   "webhooks.record": "Registro",
   "webhooks.tries": "Intentos",

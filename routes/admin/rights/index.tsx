@@ -5,28 +5,28 @@ import { RightsPanel } from "../../../components/admin/RightsPanel.tsx";
 import { WhyPanel } from "../../../components/admin/WhyPanel.tsx";
 import { wordsOf } from "../../../components/changes/entities.ts";
 import { PageHead } from "../../../components/ui/PageHead.tsx";
+import { linkedOne, linkedRecords } from "../../../lib/choices/linked.ts";
 import { AppError } from "../../../lib/errors.ts";
 import { explainAction, ExplainQuery } from "../../../lib/explain.ts";
 import { define } from "../../../lib/http/define.ts";
 import { t } from "../../../lib/i18n/t.ts";
 import { explainables } from "../../../lib/resources.ts";
 import { parseQuery } from "../../../lib/schema/parse.ts";
-import { listOwners } from "../../../lib/users/service.ts";
 
 export const handler = define.handlers({
   async GET({ state: { ctx }, url: { searchParams: params } }) {
-    const people = await listOwners(ctx);
+    const person = linkedOne(await linkedRecords(ctx, params), "userId");
     const entities = explainables.map(({ entity }) => ({
       value: entity,
       label: wordsOf(entity).noun,
     }));
-    if (!params.has("action")) return page({ people, entities, params, verdict: undefined });
+    if (!params.has("action")) return page({ person, entities, params, verdict: undefined });
     try {
       const verdict = await explainAction(ctx, parseQuery(ExplainQuery, params), explainables);
-      return page({ people, entities, params, verdict });
+      return page({ person, entities, params, verdict });
     } catch (error) {
       if (!(error instanceof AppError) || error.code !== "NOT_FOUND") throw error;
-      return page({ people, entities, params, verdict: null });
+      return page({ person, entities, params, verdict: null });
     }
   },
 });

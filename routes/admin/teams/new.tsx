@@ -10,12 +10,12 @@ import { t } from "../../../lib/i18n/t.ts";
 import { parse } from "../../../lib/schema/parse.ts";
 import { TeamCreate } from "../../../lib/teams/schema.ts";
 import { createTeam } from "../../../lib/teams/service.ts";
-import { listOwners } from "../../../lib/users/service.ts";
 
 export const handler = define.handlers(formHandlers({
-  async show(ctx) {
+  picks: { managerId: "users" },
+  show() {
     const values: Record<string, string> = {};
-    return { values, people: await listOwners(ctx) };
+    return Promise.resolve({ values });
   },
   async save(ctx, { fields }) {
     const { record } = await createTeam(ctx, parse(TeamCreate, fields));
@@ -24,19 +24,18 @@ export const handler = define.handlers(formHandlers({
 }));
 
 export default define.page<typeof handler>(function NewTeam({ data, state }) {
-  const { values, errors, clashes, people } = data;
   const title = t("teams.add");
   return (
     <div class="narrow">
       <Head>
-        <title>{t("app.title", { page: titleWithErrors(title, errors.length) })}</title>
+        <title>{t("app.title", { page: titleWithErrors(title, data.errors.length) })}</title>
       </Head>
       <PageHead title={title} back={{ href: "/admin/teams", label: t("admin.teams") }} />
       <RecordForm
         entity="teams"
         action="/admin/teams/new"
-        groups={[{ title: t("teams.team"), fields: teamFields(people) }]}
-        {...{ values, errors, clashes }}
+        groups={[{ title: t("teams.team"), fields: teamFields() }]}
+        {...data}
         reader={readerOf(state.ctx)}
         submit={title}
         cancelHref="/admin/teams"

@@ -13,18 +13,18 @@ import { t } from "../../../../lib/i18n/t.ts";
 import { parse } from "../../../../lib/schema/parse.ts";
 import { TeamPatch } from "../../../../lib/teams/schema.ts";
 import { getTeam, updateTeam } from "../../../../lib/teams/service.ts";
-import { listOwners } from "../../../../lib/users/service.ts";
 
 export const handler = define.handlers(formHandlers({
+  picks: { managerId: "users" },
   async show(ctx, params) {
     const id = idOf(params, "Team");
-    const [team, people, history] = await Promise.all([
+    const [team, history] = await Promise.all([
       getTeam(ctx, id),
-      listOwners(ctx),
       recordHistory(ctx.db, { entity: "teams", id }, { limit: 1 }),
     ]);
-    const { name, version } = team;
-    return { id, name, version, values: formValues(team, teamFields(people)), people, history };
+    const { name, version, manager } = team;
+    const values = formValues(team, teamFields());
+    return { id, name, version, values, named: { managerId: manager }, history };
   },
   async save(ctx, { fields, baseVersion, params }) {
     const edit = { fields: parse(TeamPatch, fields), baseVersion };
@@ -34,21 +34,21 @@ export const handler = define.handlers(formHandlers({
 }));
 
 export default define.page<typeof handler>(function EditTeam({ data, state }) {
-  const { id, name, values, errors, clashes, people, version, seen, history } = data;
+  const { id, name, history, ...form } = data;
   const title = t("teams.edit");
   const here = `/admin/teams/${id}`;
   const [last] = history.data;
   return (
     <div class="narrow">
       <Head>
-        <title>{t("app.title", { page: titleWithErrors(title, errors.length) })}</title>
+        <title>{t("app.title", { page: titleWithErrors(title, form.errors.length) })}</title>
       </Head>
       <PageHead title={title} back={{ href: here, label: name }} />
       <RecordForm
         entity="teams"
         action={`${here}/edit`}
-        groups={[{ title: t("teams.team"), fields: teamFields(people) }]}
-        {...{ values, errors, clashes, version, seen, people }}
+        groups={[{ title: t("teams.team"), fields: teamFields() }]}
+        {...form}
         last={last && { name: last.actor?.name ?? t("app.name"), at: last.at }}
         reader={readerOf(state.ctx)}
         submit={t("teams.save")}

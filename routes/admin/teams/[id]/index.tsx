@@ -50,7 +50,13 @@ export default define.page<typeof handler>(function TeamPage({ data, state: { ct
       <ChangeToast {...changes} {...{ url, people }} />
       <div class="split split-record">
         <Panel id="facts" title={t("teams.team")}>
-          <RecordFacts record={team} fields={teamFields(people)} here={here} editable />
+          <RecordFacts
+            record={team}
+            fields={teamFields()}
+            named={{ managerId: team.manager }}
+            here={here}
+            editable
+          />
           <TrashControl here={here} verdict={explain(ctx.actor, "delete")} />
         </Panel>
         <div class="stack">

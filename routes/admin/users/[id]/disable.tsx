@@ -9,18 +9,15 @@ import { t } from "../../../../lib/i18n/t.ts";
 import { parse } from "../../../../lib/schema/parse.ts";
 import { disableUser, holdingsOf } from "../../../../lib/users/access.ts";
 import { LeaveInput } from "../../../../lib/users/schema.ts";
-import { getUser, listOwners } from "../../../../lib/users/service.ts";
+import { getUser } from "../../../../lib/users/service.ts";
 
 export const handler = define.handlers(formHandlers({
+  picks: { reassignTo: "users" },
   async show(ctx, params) {
     const id = idOf(params, "User");
-    const [{ name }, holdings, people] = await Promise.all([
-      getUser(ctx, id),
-      holdingsOf(ctx, id),
-      listOwners(ctx),
-    ]);
+    const [{ name }, holdings] = await Promise.all([getUser(ctx, id), holdingsOf(ctx, id)]);
     const values: Record<string, string> = {};
-    return { id, name, holdings, heirs: people.filter((one) => one.id !== id), values };
+    return { id, name, holdings, values };
   },
   async save(ctx, { fields, params }) {
     const id = idOf(params, "User");
@@ -31,16 +28,16 @@ export const handler = define.handlers(formHandlers({
 }));
 
 export default define.page<typeof handler>(function DisableUser({ data }) {
-  const { id, name, holdings, heirs, values, errors } = data;
+  const { id, name, ...form } = data;
   const title = t("users.disable");
   const here = `/admin/users/${id}`;
   return (
     <div class="narrow">
       <Head>
-        <title>{t("app.title", { page: titleWithErrors(title, errors.length) })}</title>
+        <title>{t("app.title", { page: titleWithErrors(title, form.errors.length) })}</title>
       </Head>
       <PageHead title={title} back={{ href: here, label: name }} />
-      <DisableForm action={`${here}/disable`} {...{ holdings, heirs, values, errors }} />
+      <DisableForm action={`${here}/disable`} {...form} />
     </div>
   );
 });
