@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 import { regions } from "../db/demo/regions.ts";
 import { jobTitles, projects, sources, taskTitles, trades } from "../db/demo/words.ts";
+import { mendCounts } from "../lib/reports/kept_counts.ts";
 import { foldSums } from "../lib/leads/sum_repository.ts";
 import type { Db } from "../lib/db/client.ts";
 
@@ -41,7 +42,10 @@ export async function generate(db: Db, { customers, seed }: Scale): Promise<void
     for (const index of indexes) await sql.raw(index).execute(own);
   });
   await foldSums(db);
-  for (const table of [...big, "users", "lead_sums", "lead_months"]) {
+  await mendCounts(db);
+  for (
+    const table of [...big, "users", "lead_sums", "lead_months", "stage_flows", "activity_weeks"]
+  ) {
     await sql`vacuum analyze ${sql.table(table)}`.execute(db);
   }
 }

@@ -37,6 +37,7 @@ import * as calendar from "./migrations/20261128_90_calendar.ts";
 import * as reportSpeed from "./migrations/20261128_96_report_speed.ts";
 import * as privacy from "./migrations/20261128_97_privacy.ts";
 import * as pins from "./migrations/20261129_30_pins.ts";
+import * as reportCounts from "./migrations/20261129_32_report_counts.ts";
 import * as weeklySummary from "./migrations/20261129_31_weekly_summary.ts";
 
 /** Every migration in order. A list, since a bundle for the edge has no folder to read. */
@@ -80,4 +81,5 @@ export const migrations: Record<string, Migration> = {
   "20261128_97_privacy": privacy,
   "20261129_30_pins": pins,
   "20261129_31_weekly_summary": weeklySummary,
+  "20261129_32_report_counts": reportCounts,
 };

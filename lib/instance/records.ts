@@ -68,4 +68,5 @@ export const leftBehind: readonly string[] = [
   ...["imports", "import_chunks", "import_issues", "import_keys"],
   // They go with `changes` and `fileChunks`, or are added up from the leads.
   ...["change_data", "change_unsealed", "file_contents", "lead_sums", "lead_months"],
+  ...["stage_flows", "activity_weeks"],
 ];

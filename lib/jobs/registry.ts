@@ -9,6 +9,7 @@ import { undoing } from "../changes/undo_job.ts";
 import { importing } from "../imports/job.ts";
 import { retaining } from "../retention/job.ts";
 import { purging } from "../trash/purge_run.ts";
+import { foldingCounts } from "../reports/kept_counts.ts";
 import { sendingSummary, summarising } from "../summary/job.ts";
 import { notifying } from "../notifications/feed.ts";
 import { tellingWebhooks } from "../webhooks/job.ts";
@@ -25,6 +26,7 @@ export const jobs: readonly Job[] = [
   estimating,
   backingUp,
   foldingSums,
+  foldingCounts,
   foldingReferenceChanges,
   undoing,
   changingMany,

@@ -32,8 +32,8 @@ export async function activityReport(
     ? spanOf(mondayOf(today, usualWeeks - 1), today, timeZone)
     : spanAsked(query, { usual: "3_months", today, timeZone });
   const weeks = weeksIn(span, timeZone);
-  const starts = weeks.map(({ start }) => new Date(start));
-  const found = await selectWeeksOf(ctx.db, { ...frame, span }, starts);
+  const days = weeks.map(({ start, end }) => ({ start: new Date(start), end: new Date(end) }));
+  const found = await selectWeeksOf(ctx.db, frame, days);
   const rows = found.map(({ week, ...row }) => ({
     ...row,
     ...weeks[week - 1] ?? { week: span.from, start: "", end: "" },

@@ -31,7 +31,10 @@ export function isWhole({ scope, ownerId, teamId }: Whose): boolean {
 }
 
 /** An instant that lies in the span. */
-export function within(at: RawBuilder<unknown>, { start, end }: Span): RawBuilder<SqlBool> {
+export function within(
+  at: RawBuilder<unknown>,
+  { start, end }: Pick<Span, "start" | "end">,
+): RawBuilder<SqlBool> {
   return sql<SqlBool>`${at} >= ${start}::timestamptz and ${at} < ${end}::timestamptz`;
 }
 

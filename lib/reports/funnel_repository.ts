@@ -3,6 +3,7 @@ import type { Db } from "../db/client.ts";
 import { wayOf } from "../leads/past_filter.ts";
 import { inPipelines, isWhole, ofPeople, within } from "./conditions.ts";
 import type { Frame } from "./frame.ts";
+import { keptSpan } from "./kept_span.ts";
 import type { Span } from "./span.ts";
 
 /** What became of the leads that came into a stage for the first time. */
@@ -27,16 +28,15 @@ export interface StageFlow {
 export async function selectFlows(db: Db, frame: Frame & { span: Span }): Promise<StageFlow[]> {
   const { rows } = await sql<StageFlow>`
     with stays as (
-      select to_stage_id, left_to_stage_id, days, count(*)::int as leads
-      from stage_history
-      where not again and ${within(sql.ref("enteredAt"), frame.span)}
-        and ${inPipelines(sql.ref("toStageId"), frame)} and ${ofReadLeads(frame)}
-      group by to_stage_id, left_to_stage_id, days
+      select stage_id, left_to_stage_id, days, sum(times)::int as leads
+      from (${sql.join(counted(frame), sql` union all `)}) as counted
+      where ${inPipelines(sql.ref("stageId"), frame)}
+      group by stage_id, left_to_stage_id, days having sum(times) <> 0
     ), flows as (
       select stages.id, pipelines.id as pipeline_id, pipelines.name as pipeline,
         stages.name, stages.position, pipelines.position as pipeline_position, days, leads,
         ${wayOf} as way
-      from stays join stages on stages.id = to_stage_id
+      from stays join stages on stages.id = stage_id
       join pipelines on pipelines.id = stages.pipeline_id
       left join stages as target on target.id = left_to_stage_id
       where stages.type = 'open'
@@ -52,6 +52,21 @@ export async function selectFlows(db: Db, frame: Frame & { span: Span }): Promis
     order by pipeline_position, pipeline_id, position, id
   `.execute(db);
   return rows;
+}
+
+/** What is kept of the span's months, and its edges. */
+function counted(frame: Frame & { span: Span }) {
+  const { first, until, edges } = keptSpan(frame.span, "month");
+  return [
+    sql`select stage_id, left_to_stage_id, days, times from stage_flows
+      where month >= ${first}::date and month < ${until}::date
+        and ${ofPeople(sql.ref("ownerId"), frame)}`,
+    ...edges.map((edge) =>
+      sql`select to_stage_id, left_to_stage_id, days, ${sql.lit(edge.sign)}
+        from stage_history where not again and ${within(sql.ref("enteredAt"), edge)}
+        and ${ofReadLeads(frame)}`
+    ),
+  ];
 }
 
 const ways = sql.join(

@@ -1,6 +1,7 @@
 import { loseLead, winLead } from "../../lib/leads/moves.ts";
 import { createLead } from "../../lib/leads/service.ts";
 import { allLostReasons } from "../../lib/lost_reasons/service.ts";
+import { createPin } from "../../lib/pins/service.ts";
 import { reportNames } from "../../lib/reports/names.ts";
 import * as make from "../factories/records.ts";
 import { checkPage, type Look, signIn, visit } from "../support/browser.ts";
@@ -25,6 +26,13 @@ async function fill(): Promise<void> {
     if (n > 4) await winLead(await ctx(), record.id);
     else if (n > 3) await loseLead(await ctx(), record.id, { lostReasonId: reason?.id ?? 0 });
   }
+  const pinned = [
+    ["forecast", ""],
+    ["quality", ""],
+    ["win-rate", "by=month&period=year"],
+    ["activity", "ownerId=me"],
+  ] as const;
+  for (const [report, query] of pinned) await createPin(await ctx(), { report, query });
   await db.insertInto("interactions").values({ kind: "call", customerId, userId: ownerId })
     .execute();
 }
@@ -33,6 +41,7 @@ const paths = [
   "/reports",
   ...reportNames.map((name) => `/reports/${name}`),
   "/reports/win-rate?by=month",
+  ...["/reports/pinned", "/pins/new?report=funnel&query=period%3Dyear", "/settings"],
   ...["/targets", "/admin/rights?action=delete&entity=leads&userId=1", "/admin/jobs"],
   ...["/admin/system", "/admin/users/1"],
 ];

@@ -5,6 +5,7 @@ import { verifyChanges } from "../../lib/changes/verify.ts";
 import { migrated } from "../../lib/db/migrate.ts";
 import { migrations } from "../../db/migrations.ts";
 import { wrongSums } from "../../lib/leads/check_sums.ts";
+import { wrongCounts } from "../../lib/reports/kept_counts.ts";
 import { emptyDatabase } from "../support/empty_database.ts";
 
 // One backup for each release, named after its last migration; each release adds its own.
@@ -25,6 +26,7 @@ for (const name of names) {
     const { wrong, checked } = await verifyChanges(db);
     assert.deepEqual([wrong, checked > 0], [undefined, true]);
     assert.deepEqual(await wrongSums(db), []);
+    assert.deepEqual(await wrongCounts(db), []);
     const customers = await db.selectFrom("customers").select("email").orderBy("id").execute();
     assert.deepEqual(customers.map(({ email }) => email), ["zoe@x.test", "gone@x.test"]);
   });

@@ -16,11 +16,11 @@ export interface PostgresServer {
 }
 
 /**
- * Starts an empty Postgres on loopback with fsync off; undefined where its programs are not
+ * Starts an empty Postgres on loopback with fsync off, and a library of it if named; undefined where its programs are not
  * installed. Postgres refuses to run as root, so there it runs as the user `postgres`.
  */
 export function startPostgres(
-  { dir, follows }: { dir?: string; follows?: PostgresServer } = {},
+  { dir, follows, preload }: { dir?: string; follows?: PostgresServer; preload?: string } = {},
 ): PostgresServer | undefined {
   const folder = Deno.makeTempDirSync({ prefix: "petrel_pg_", ...(dir && { dir }) });
   const port = freePort();
@@ -29,7 +29,9 @@ export function startPostgres(
   const created = follows
     ? asPostgres(copyOf(follows, data))
     : asPostgres(["initdb", "-D", data, "-U", "petrel", "-A", "trust", "-N"]);
-  const options = `-p ${port} -c listen_addresses=127.0.0.1 -c fsync=off -k ${folder}`;
+  const options = `-p ${port} -c listen_addresses=127.0.0.1 -c fsync=off -k ${folder}${
+    preload === undefined ? "" : ` -c shared_preload_libraries=${preload}`
+  }`;
   const start = () =>
     asPostgres(["pg_ctl", "-D", data, "-w", "-l", `${folder}/log`, "-o", options, "start"]);
   if (!created || !start()) {

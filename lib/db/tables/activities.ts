@@ -1,5 +1,5 @@
 import type { Generated } from "kysely";
-import type { Business, Created, Timestamp } from "./columns.ts";
+import type { Business, Created, Day, Timestamp } from "./columns.ts";
 
 export interface TaskTable extends Business {
   title: string;
@@ -57,6 +57,16 @@ export interface FileChunkTable {
   data: Uint8Array;
 }
 
+/** How often a person logged a kind of activity in a UTC week. */
+export interface ActivityWeekTable {
+  id: Generated<number>;
+  /** Its Monday. */
+  week: Day;
+  userId: number;
+  kind: string;
+  times: number;
+}
+
 /** What is done, and what is attached, by table. */
 export interface ActivitiesTables {
   tasks: TaskTable;
@@ -64,4 +74,5 @@ export interface ActivitiesTables {
   files: FileTable;
   fileContents: FileContentTable;
   fileChunks: FileChunkTable;
+  activityWeeks: ActivityWeekTable;
 }

@@ -93,6 +93,18 @@ export interface LeadSumTable {
   frozenWeighted: Money | null;
 }
 
+/** How often leads of an owner first came into a stage in a UTC month, and went on after some days. */
+export interface StageFlowTable {
+  id: Generated<number>;
+  /** Its first day. */
+  month: Day;
+  ownerId: number;
+  stageId: number;
+  leftToStageId: number | null;
+  days: number | null;
+  times: number;
+}
+
 /** Leads and the stages that they move through, by table. */
 export interface PipelineTables {
   pipelines: PipelineTable;
@@ -101,5 +113,6 @@ export interface PipelineTables {
   leads: LeadTable;
   leadSums: LeadSumTable;
   stageHistory: StageHistoryTable;
+  stageFlows: StageFlowTable;
   targets: TargetTable;
 }

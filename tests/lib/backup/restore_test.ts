@@ -11,6 +11,7 @@ import { connect, type Db } from "../../../lib/db/client.ts";
 import { openPglite, pgliteDialect } from "../../../lib/db/embedded.ts";
 import { attachFile, openFile, receiveFile } from "../../../lib/files/service.ts";
 import { wrongSums } from "../../../lib/leads/check_sums.ts";
+import { wrongCounts } from "../../../lib/reports/kept_counts.ts";
 import { createLead } from "../../../lib/leads/service.ts";
 import { testDatabase } from "../../support/database.ts";
 import { emptyDatabase } from "../../support/empty_database.ts";
@@ -71,6 +72,7 @@ async function check(restored: Db): Promise<void> {
   assert.deepEqual(await contents(restored), await contents(db));
   assert.equal((await verifyChanges(restored)).wrong, undefined);
   assert.deepEqual(await wrongSums(restored), []);
+  assert.deepEqual(await wrongCounts(restored), []);
   const there = { ...admin.ctx(), db: restored };
   const content = await (await openFile(there, file.id)).content();
   assert.deepEqual(new Uint8Array(await new Response(content).arrayBuffer()), bytes);

@@ -7,6 +7,7 @@ import { undoChangeSet } from "../../../lib/changes/undo.ts";
 import type { Ctx } from "../../../lib/context.ts";
 import { AppError } from "../../../lib/errors.ts";
 import { wrongSums } from "../../../lib/leads/check_sums.ts";
+import { wrongCounts } from "../../../lib/reports/kept_counts.ts";
 import { loseLead, moveLead, reopenLead, winLead } from "../../../lib/leads/moves.ts";
 import { foldSums } from "../../../lib/leads/sum_repository.ts";
 import { mergeStage } from "../../../lib/leads/merge_stage.ts";
@@ -152,8 +153,10 @@ Deno.test("random writes to all kinds of records, all undone: as before, and the
         assert.deepEqual(fresh, [], `new ${table} are in the trash`);
       }
       assert.deepEqual(await wrongSums(db), []);
+      assert.deepEqual(await wrongCounts(db), []);
       await foldSums(db);
       assert.deepEqual(await wrongSums(db), []);
+      assert.deepEqual(await wrongCounts(db), []);
     }),
     { numRuns: Number(Deno.env.get("RUNS") ?? 25), endOnFailure: true },
   );

@@ -15,6 +15,7 @@ import { inOneInstant, instanceText } from "../../../lib/instance/export.ts";
 import { importInstance } from "../../../lib/instance/import.ts";
 import { leftBehind, portables } from "../../../lib/instance/records.ts";
 import { wrongSums } from "../../../lib/leads/check_sums.ts";
+import { wrongCounts } from "../../../lib/reports/kept_counts.ts";
 import { listLeads } from "../../../lib/leads/service.ts";
 import { LeadQuery } from "../../../lib/leads/schema.ts";
 import { actorOf } from "../../../lib/users/service.ts";
@@ -74,6 +75,7 @@ async function check(empty: Db): Promise<void> {
   assert.ok(await textOf(empty) === whole, "the second export is another one");
   assert.equal((await verifyChanges(empty)).wrong, undefined);
   assert.deepEqual(await wrongSums(empty), []);
+  assert.deepEqual(await wrongCounts(empty), []);
   const content = await (await openFile(ctx(empty), file.id)).content();
   assert.deepEqual(new Uint8Array(await new Response(content).arrayBuffer()), bytes);
   const found = async (of: Db) => {

@@ -4,6 +4,7 @@ import { undoChangeSet } from "../../../lib/changes/undo.ts";
 import type { Ctx } from "../../../lib/context.ts";
 import { bulkLeads } from "../../../lib/leads/bulk.ts";
 import { wrongSums } from "../../../lib/leads/check_sums.ts";
+import { wrongCounts } from "../../../lib/reports/kept_counts.ts";
 import { loseLead } from "../../../lib/leads/moves.ts";
 import { getLead, leadStages } from "../../../lib/leads/service.ts";
 import { undoables } from "../../../lib/resources.ts";
@@ -82,6 +83,7 @@ Deno.test("the sums of the board agree after a bulk move", async () => {
   await change(admin.ctx(), ids, { stageId: stage("negotiation"), ownerId: world.colleague.id });
   await loseLead(admin.ctx(), ids[0] ?? 0, { lostReasonId: reason("price") });
   assert.deepEqual(await wrongSums(db), []);
+  assert.deepEqual(await wrongCounts(db), []);
 });
 
 Deno.test("tasks done in bulk say when", async () => {

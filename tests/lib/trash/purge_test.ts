@@ -9,6 +9,7 @@ import { attachFile, receiveFile } from "../../../lib/files/service.ts";
 import { createInteraction } from "../../../lib/interactions/service.ts";
 import { createLead, getLead, trashLead } from "../../../lib/leads/service.ts";
 import { wrongSums } from "../../../lib/leads/check_sums.ts";
+import { wrongCounts } from "../../../lib/reports/kept_counts.ts";
 import { createCompany } from "../../../lib/companies/service.ts";
 import { undoables } from "../../../lib/resources.ts";
 import { createTask } from "../../../lib/tasks/service.ts";
@@ -86,6 +87,7 @@ Deno.test("a purge leaves nothing of a record, the log whole and what others nee
   const left = await getLead(admin.ctx(), lead.id);
   assert.equal(left.customerId, null);
   assert.deepEqual(await wrongSums(db), []);
+  assert.deepEqual(await wrongCounts(db), []);
   const { rows: words } = await sql<{ found: boolean }>`
     select exists (select from change_data as t where t::text ilike '%quixote%')
       or exists (select from file_chunks) as found
