@@ -13,10 +13,13 @@ export interface PinnedReportProps {
   words: readonly string[];
   /** Whether the reader may move and remove it. */
   changeable: boolean;
+  /** Where it stands among the others. */
+  first: boolean;
+  last: boolean;
 }
 
 /** A report in short on somebody's page; its title leads to the whole of it. */
-export function PinnedReport({ pin, drawn, words, changeable }: PinnedReportProps) {
+export function PinnedReport({ pin, drawn, words, changeable, first, last }: PinnedReportProps) {
   const { label } = namedReport(pin.report);
   const title = [label, ...words].join(", ");
   const id = `pin-${pin.id}`;
@@ -31,11 +34,11 @@ export function PinnedReport({ pin, drawn, words, changeable }: PinnedReportProp
       <p class="panel-body small muted">{drawn.lead}</p>
       <Short title={title} id={`${id}-chart`} shown={drawn.shown} />
       {changeable && (
-        <div class="panel-body row">
-          <Deed pin={pin} deed="earlier" title={title} />
-          <Deed pin={pin} deed="later" title={title} />
+        <footer class="row">
+          {!first && <Deed pin={pin} deed="earlier" title={title} />}
+          {!last && <Deed pin={pin} deed="later" title={title} />}
           <Deed pin={pin} deed="trash" title={title} />
-        </div>
+        </footer>
       )}
     </section>
   );

@@ -103,6 +103,13 @@ export function dayText(day: string, { reader }: Pick<Showing, "reader">): strin
   return formatDay(`${day}T12:00:00Z`, { ...reader, timeZone: "UTC" });
 }
 
+/** The same without the weekday and the year, as axes have it: `23 Nov`. */
+export function shortDay(day: string, { reader }: Showing): string {
+  const locale = reader.locale === "en" ? "en-GB" : reader.locale;
+  return new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", timeZone: "UTC" })
+    .format(new Date(`${day}T00:00:00Z`));
+}
+
 /** The last day of the month that begins on a day. */
 export function monthEnd(day: string): string {
   const [year = 0, month = 0] = day.split("-").map(Number);

@@ -83,7 +83,14 @@ export default define.page<typeof handler>(function Pinned({ data, url }) {
         )
         : (
           <div class="split split-even">
-            {tiles.map((tile) => <PinnedReport key={tile.pin.id} {...tile} />)}
+            {tiles.map((tile, index) => (
+              <PinnedReport
+                key={tile.pin.id}
+                {...tile}
+                first={index === 0}
+                last={index === tiles.length - 1}
+              />
+            ))}
           </div>
         )}
     </>

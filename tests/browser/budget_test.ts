@@ -21,7 +21,16 @@ Deno.test.beforeAll(async () => {
   const own = cookies.filter(({ name }) => name !== "petrel_styles");
   session = own.map(({ name, value }) => `${name}=${value}`).join("; ");
   await page.context().close();
+  for (const report of ["forecast", "pipeline", "funnel", "quality"]) await pin(report);
 });
+
+async function pin(report: string): Promise<void> {
+  const body = new URLSearchParams({ report, query: "", teamId: "" });
+  const headers = { cookie: session, origin: visited.url };
+  const init = { method: "POST", body, headers, redirect: "manual" } as const;
+  const { status } = await fetch(`${visited.url}/pins/new`, init);
+  assert.equal(status, 303, `${report} is pinned`);
+}
 
 function print(line: string): void {
   Deno.stdout.writeSync(new TextEncoder().encode(`${line}\n`));

@@ -10,6 +10,7 @@ import {
   listOf,
   moneyIn,
   shareText,
+  shortDay,
   type Showing,
   type Shown,
 } from "../shown.ts";
@@ -33,7 +34,7 @@ export function activityShown(
     ...chartOf(inWeek, {
       heading: t("reports.activity.chart"),
       text: t("reports.activity.chartText"),
-      name: ({ week }) => dayText(week, how),
+      name: ({ week }) => shortDay(week, how),
       series: kinds.map(([name]) => [
         t(`reports.activity.${name}`),
         (all) => all.rows.reduce((sum, row) => sum + row[name], 0),
