@@ -29,6 +29,7 @@ const sortColumns: Record<CompanySort, SortColumn> = {
 export const selectCompanies = windows({
   table: "companies",
   columns: sortColumns,
+  searched: { text: sql.ref("companies.searchText"), by: ["createdAt", "updatedAt", "name"] },
   matches: (db, filter: CompanyFilter) =>
     db.selectFrom("companies").select("companies.id").where((eb) => matching(eb, filter)),
   rows: (db, page, filter) => selectRecords(db, filter).innerJoin(page, "page.id", "companies.id"),

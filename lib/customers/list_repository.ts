@@ -18,6 +18,10 @@ const sortColumns: Record<CustomerSort, SortColumn> = {
 export const selectCustomers = windows({
   table: "customers",
   columns: sortColumns,
+  searched: {
+    text: sql.ref("customers.searchText"),
+    by: ["createdAt", "updatedAt", "name", "email", "company"],
+  },
   matches: (db, filter: CustomerFilter) =>
     db.selectFrom("customers").select("customers.id").where((eb) => matching(eb, filter)),
   rows: (db, page, filter) =>

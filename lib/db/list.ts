@@ -1,5 +1,6 @@
-import { type AliasedExpression, type SelectQueryBuilder, sql } from "kysely";
+import { type AliasedExpression, type RawBuilder, type SelectQueryBuilder, sql } from "kysely";
 import { type Found, type ListWindow, offsetOf } from "../schema/list_window.ts";
+import { type Searched, searchedPage, wordsOf } from "./ahead.ts";
 import type { Db } from "./client.ts";
 import { type Limit, limitFor, written } from "./limit.ts";
 import { narrowed } from "./narrow.ts";
@@ -23,6 +24,8 @@ export interface List<
   table: TB;
   /** What each field sorts by. */
   columns: Record<Field, SortColumn>;
+  /** Where the table grows large and has indexes for a search and for these orders. */
+  searched?: Searched<NoInfer<Field>>;
   /** The ids that the filter lets through, the scope included, before any relation is read. */
   matches(db: Db, filter: Filter): SelectQueryBuilder<Tables, TB, { id: number }>;
   /** The whole records, joined with the page on its id. */
@@ -38,6 +41,8 @@ interface Asked<Filter, Field extends string>
   limit: Limit;
   /** Absent where nothing is left out. */
   offset: number | undefined;
+  /** Rows from the start of the order (or the cursor) to the end of the page. */
+  reach: number;
 }
 
 /**
@@ -63,10 +68,15 @@ export function windows<
   const count = prepared((db, asked: Which) =>
     db.selectNoFrom(counted(matching(db, asked), asked).as("counted"))
   );
+  /** Of a page without rows: where it is the first one, there are none. */
+  const countBeyond = async (db: Db, asked: Which) => {
+    if (asked.offset === undefined && asked.after === undefined) return 0;
+    return (await count(db, asked).execute())[0]?.counted ?? 0;
+  };
   return async (db, filter, window) => {
     const asked = askedBy(filter, window);
     const rows = await page(db, asked).execute();
-    const inAll = rows[0]?.counted ?? (await count(db, asked).execute())[0]?.counted ?? 0;
+    const inAll = rows[0]?.counted ?? await countBeyond(db, asked);
     return {
       rows: rows.map(({ sortValue, counted: _, ...row }) => ({
         record: list.record(row as unknown as Row, filter),
@@ -82,16 +92,18 @@ function askedBy<Filter extends object, Field extends string>(
   window: ListWindow<Field>,
 ): Asked<Filter, Field> {
   const { field, descending, after, count, ids, ranges, limit } = window;
+  const offset = offsetOf(window);
   return {
     ...{ filter, field, descending, count, ids, ranges },
     after: after && { value: asValue(after.value), id: after.id },
     limit: limitFor({ ...filter, ranges }, limit + 1),
-    offset: offsetOf(window) || undefined,
+    offset: offset || undefined,
+    reach: offset + limit + 1,
   };
 }
 
 function rowsOf<
-  Filter,
+  Filter extends object,
   Field extends string,
   TB extends keyof Tables,
   DB,
@@ -103,21 +115,51 @@ function rowsOf<
   list: List<Filter, Field, TB, DB, RTB, Row, T>,
   asked: Asked<Filter, Field>,
 ) {
+  const { counted, page } = pageAsked(db, list, asked);
+  return list.rows(db, page, asked.filter)
+    .select(sql<string>`page.sort_key::text`.as("sortValue"))
+    .select(counted.as("counted"))
+    .orderBy(sql.ref("page.sortKey"), inOrder(asked)).orderBy(sql.ref("page.id"), inOrder(asked))
+    .$castTo<Row & { sortValue: string; counted: number }>();
+}
+
+function pageAsked<
+  Filter extends object,
+  Field extends string,
+  TB extends keyof Tables,
+  DB,
+  RTB extends keyof DB,
+  Row,
+  T,
+>(
+  db: Db,
+  list: List<Filter, Field, TB, DB, RTB, Row, T>,
+  asked: Asked<Filter, Field>,
+): { page: ListPage; counted: RawBuilder<number> } {
   const { table } = list;
   const column = list.columns[asked.field];
   const id = sql.ref(`${table}.id`);
   const matches = narrowed(list.matches(db, asked.filter), table, asked);
+  const { words, rest } = wordsOf(asked.filter);
+  if (list.searched !== undefined && words !== undefined && asked.count !== "exact") {
+    const inOrder = list.searched.by.includes(asked.field) && isWhole(asked);
+    const among = inOrder && rest !== undefined
+      ? { live: list.matches(db, rest), text: list.searched.text, words }
+      : undefined;
+    const page = searchedPage({ table, column, matches, among }, asked);
+    return { page, counted: sql<number>`page.counted` };
+  }
   const page: ListPage = matches.select(sql<string>`${column.expression}`.as("sortKey"))
     .where(afterCursor(id, column, asked))
     .orderBy(column.expression, inOrder(asked)).orderBy(id, inOrder(asked))
     .limit(written(asked.limit))
     .$if(asked.offset !== undefined, (query) => query.offset(asked.offset ?? 0))
     .$castTo<{ id: number; sortKey: string }>().as("page");
-  return list.rows(db, page, asked.filter)
-    .select(sql<string>`page.sort_key::text`.as("sortValue"))
-    .select(counted(matches, asked).as("counted"))
-    .orderBy(sql.ref("page.sortKey"), inOrder(asked)).orderBy(sql.ref("page.id"), inOrder(asked))
-    .$castTo<Row & { sortValue: string; counted: number }>();
+  return { page, counted: counted(matches, asked) };
+}
+
+function isWhole<Filter>({ ids, ranges }: Asked<Filter, string>): boolean {
+  return ids === undefined && ranges.length === 0;
 }
 
 function counted<TB extends keyof Tables>(

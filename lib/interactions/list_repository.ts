@@ -28,6 +28,9 @@ export interface InteractionFilter extends InteractionReach {
   to?: string | undefined;
 }
 
+const text = sql<string>`fold_text(
+  coalesce(interactions.subject, '') || ' ' || coalesce(interactions.body, ''))`;
+
 const sortColumns: Record<InteractionSort, SortColumn> = {
   occurredAt: { expression: sql.ref("interactions.occurredAt"), type: "timestamptz" },
   createdAt: { expression: sql.ref("interactions.createdAt"), type: "timestamptz" },
@@ -38,15 +41,13 @@ const sortColumns: Record<InteractionSort, SortColumn> = {
 export const selectInteractions = windows({
   table: "interactions",
   columns: sortColumns,
+  searched: { text: text, by: ["occurredAt"] },
   matches: (db, filter: InteractionFilter) =>
     db.selectFrom("interactions").select("interactions.id").where((eb) => matching(eb, filter)),
   rows: (db, page, filter) =>
     selectRecords(db, filter.parents).innerJoin(page, "page.id", "interactions.id"),
   record: toInteraction,
 });
-
-const text = sql<string>`fold_text(
-  coalesce(interactions.subject, '') || ' ' || coalesce(interactions.body, ''))`;
 
 const listColumns = ["kind", "customerId", "leadId", "userId"] as const;
 

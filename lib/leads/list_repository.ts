@@ -21,6 +21,10 @@ const sortColumns: Record<LeadSort, SortColumn> = {
 export const selectLeads = windows({
   table: "leads",
   columns: sortColumns,
+  searched: {
+    text: sql.ref("leads.searchText"),
+    by: ["createdAt", "updatedAt", "title", "amount", "expectedCloseOn"],
+  },
   matches: matchingLeads,
   rows: (db, page, filter) => selectRecords(db, filter.view).innerJoin(page, "page.id", "leads.id"),
   record: (row, filter) => toLead(row, filter.view.now),
