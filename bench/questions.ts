@@ -5,6 +5,7 @@ import { getDashboard } from "../lib/dashboard/service.ts";
 import type { Db } from "../lib/db/client.ts";
 import type { Kv } from "../lib/kv/kv.ts";
 import { getBoard } from "../lib/leads/board.ts";
+import type { LeadQuery } from "../lib/leads/schema.ts";
 import { listLeads } from "../lib/leads/service.ts";
 import { sumsOf } from "../lib/leads/sums.ts";
 import { reportNames } from "../lib/reports/names.ts";
@@ -19,6 +20,8 @@ export interface World {
 }
 
 type Question = [name: string, ask: () => Promise<unknown>];
+
+const rotting: LeadQuery = { ownerId: ["me"], status: ["open"], rotting: true, limit: 8 };
 
 /** What people ask most, through the product's own services. */
 export function questions(world: World): Question[] {
@@ -74,6 +77,12 @@ export function questions(world: World): Question[] {
     ],
     ["dashboard, a manager's", () => getDashboard(manager())],
     ["dashboard, a seller's", () => getDashboard(seller())],
+    // The generated activities and leads end on the first of November.
+    ["dashboard, in weeks with calls", () => getDashboard(at(seller(), "2026-10-31T12:00:00Z"))],
+    [
+      "own rotting leads where few are",
+      () => listLeads(at(seller(), "2024-11-25T12:00:00Z"), rotting),
+    ],
   ];
 }
 
@@ -85,6 +94,10 @@ function byCursor(who: () => Ctx): () => Promise<unknown> {
       .nextCursor;
     return await listCustomers(who(), { limit: 25, cursor: cursor ?? "", count: "none" });
   };
+}
+
+function at(ctx: Ctx, now: string): Ctx {
+  return { ...ctx, now: new Date(now) };
 }
 
 /** The context of a person of the generated world. */

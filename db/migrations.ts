@@ -36,6 +36,7 @@ import * as closedByOwner from "./migrations/20261128_81_closed_by_owner.ts";
 import * as calendar from "./migrations/20261128_90_calendar.ts";
 import * as reportSpeed from "./migrations/20261128_96_report_speed.ts";
 import * as privacy from "./migrations/20261128_97_privacy.ts";
+import * as dashboardSpeed from "./migrations/20261129_10_dashboard_speed.ts";
 import * as pins from "./migrations/20261129_30_pins.ts";
 import * as reportCounts from "./migrations/20261129_32_report_counts.ts";
 import * as weeklySummary from "./migrations/20261129_31_weekly_summary.ts";
@@ -79,6 +80,7 @@ export const migrations: Record<string, Migration> = {
   "20261128_90_calendar": calendar,
   "20261128_96_report_speed": reportSpeed,
   "20261128_97_privacy": privacy,
+  "20261129_10_dashboard_speed": dashboardSpeed,
   "20261129_30_pins": pins,
   "20261129_31_weekly_summary": weeklySummary,
   "20261129_32_report_counts": reportCounts,

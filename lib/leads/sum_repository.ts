@@ -61,8 +61,9 @@ function matching({ scope, stageId, pipelineId, status, ownerId, teamId }: LeadF
     oneOf("stageId", stageId),
     oneOf("ownerId", ownerId),
     teamId === undefined ? sql`true` : ownerInTeams(owner, teamId),
-    sql`stage_id in (select id from stages
-      where ${oneOf("type", status)} and ${oneOf("pipelineId", pipelineId)})`,
+    // As an array: joined with the stages, the sums would be read once for each of them.
+    sql`stage_id = any(array(select id from stages
+      where ${oneOf("type", status)} and ${oneOf("pipelineId", pipelineId)}))`,
   ], sql` and `);
 }
 
