@@ -5,6 +5,7 @@ const benches: Record<string, () => Promise<Bench>> = {
   app: async () => (await import("./app/main.ts")).benchApp,
   fresh: async () => (await import("./fresh/main.ts")).benchFresh,
   import: async () => (await import("./import.ts")).benchImport,
+  plans: async () => (await import("./plans.ts")).benchPlans,
   peers: async () => (await import("./peers/main.ts")).benchPeers,
   reports: async () => (await import("./reports.ts")).benchReports,
   sql: async () => (await import("./sql.ts")).benchSql,
