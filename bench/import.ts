@@ -9,6 +9,7 @@ import { getImport, runImport } from "../lib/imports/service.ts";
 import { runDueJobs } from "../lib/jobs/worker.ts";
 import { embeddedKv } from "../lib/kv/embedded.ts";
 import { actorOf } from "../lib/users/service.ts";
+import { watchMemory } from "./memory.ts";
 import { print } from "./print.ts";
 import { openAt } from "./worlds.ts";
 
@@ -59,16 +60,6 @@ async function person(db: Db): Promise<Ctx> {
   }).returning("id").executeTakeFirstOrThrow();
   const ctx = systemContext(db, embeddedKv(db));
   return { ...ctx, actor: await actorOf(ctx, id) };
-}
-
-/** The most memory that the process held, in MB, looked at ten times a second. */
-function watchMemory() {
-  let most = 0;
-  const timer = setInterval(() => most = Math.max(most, Deno.memoryUsage().rss), 100);
-  return () => {
-    clearInterval(timer);
-    return Math.round(most / 1024 / 1024);
-  };
 }
 
 /**

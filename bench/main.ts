@@ -5,9 +5,11 @@ const benches: Record<string, () => Promise<Bench>> = {
   app: async () => (await import("./app/main.ts")).benchApp,
   fresh: async () => (await import("./fresh/main.ts")).benchFresh,
   import: async () => (await import("./import.ts")).benchImport,
-  plans: async () => (await import("./plans.ts")).benchPlans,
+  killed: async () => (await import("./killed.ts")).benchKilled,
   peers: async () => (await import("./peers/main.ts")).benchPeers,
+  plans: async () => (await import("./plans.ts")).benchPlans,
   reports: async () => (await import("./reports.ts")).benchReports,
+  "round-trip": async () => (await import("./round_trip.ts")).benchRoundTrip,
   sql: async () => (await import("./sql.ts")).benchSql,
 };
 
