@@ -4,6 +4,11 @@ import { AppError } from "../errors.ts";
 
 /** The longest row, in characters. */
 const longestRow = 1_000_000;
+/** The delimiters of one line: a row has some hundred, and one long text may have many. */
+const mostDelimiters = 101_000;
+const [lineFeed, carriageReturn] = [10, 13];
+/** What is read ahead of the rows that are done, in characters. */
+const ahead = 1_000_000;
 
 /** Thrown where bytes are not of the encoding that was guessed from the first ones. */
 export class WrongEncoding extends Error {
@@ -28,7 +33,9 @@ export async function* readText(
     ...{ delimiter, relax_column_count: true, relax_quotes: true, skip_empty_lines: true },
     max_record_size: longestRow,
   });
-  const source = Readable.from(decoded(bytes, encoding), { objectMode: false });
+  const done = () => parser.info.records + parser.info.empty_lines;
+  const texts = guarded(decoded(bytes, encoding), { delimiter, done });
+  const source = Readable.from(texts, { objectMode: false });
   source.on("error", (error) => parser.destroy(error));
   source.pipe(parser);
   try {
@@ -53,15 +60,44 @@ async function* decoded(bytes: AsyncIterable<Uint8Array>, encoding: string) {
   yield decode();
 }
 
+/** Refuses a row that goes on and on: the parser would hold all its cells, empty as they are. */
+async function* guarded(
+  texts: AsyncIterable<string>,
+  { delimiter, done }: { delimiter: string; done: () => number },
+): AsyncGenerator<string> {
+  let [delimiters, known, since] = [0, 0, 0];
+  for await (const text of texts) {
+    delimiters = delimitersIn(text, delimiter, delimiters);
+    if (done() > known) [known, since] = [done(), 0];
+    since += text.length;
+    if (since > longestRow + ahead) throw tooLong("");
+    yield text;
+  }
+}
+
+/** How many stand in the last line, which began with so many. Throws BAD_REQUEST for too many. */
+function delimitersIn(text: string, delimiter: string, before: number): number {
+  const mark = delimiter.charCodeAt(0);
+  let count = before;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === lineFeed || code === carriageReturn) count = 0;
+    else if (code === mark && ++count > mostDelimiters) throw tooLong("");
+  }
+  return count;
+}
+
+function tooLong(line: string): AppError {
+  const most = longestRow / 1_000_000;
+  const message = `A row is longer than ${most} MB, or a quote is never closed${line}`;
+  return new AppError("BAD_REQUEST", message);
+}
+
 function explained(error: CsvError): AppError {
   const line = "lines" in error && typeof error.lines === "number" ? ` (line ${error.lines})` : "";
   if (error.code === "CSV_QUOTE_NOT_CLOSED") {
     return new AppError("BAD_REQUEST", `A quote is opened and never closed${line}`);
   }
-  if (error.code === "CSV_MAX_RECORD_SIZE") {
-    const most = longestRow / 1_000_000;
-    const message = `A row is longer than ${most} MB, or a quote is never closed${line}`;
-    return new AppError("BAD_REQUEST", message);
-  }
+  if (error.code === "CSV_MAX_RECORD_SIZE") return tooLong(line);
   return new AppError("BAD_REQUEST", `The file cannot be read as a table${line}`);
 }
