@@ -1,5 +1,5 @@
 import { inEachLanguage } from "../../lib/i18n/language.ts";
-import { afterwards, missings } from "../../lib/leads/schema.ts";
+import { afterwards, missings, movesAsked } from "../../lib/leads/schema.ts";
 import { categories, stageTypes } from "../../lib/stages/schema.ts";
 import { t } from "../../lib/i18n/t.ts";
 import { asOptions, type FieldGroup, labelsOf, type RecordField } from "../records/field.ts";
@@ -145,6 +145,14 @@ function pastFilters(stages: Named): RecordFilter[] {
       label: t("leads.field.enteredStageId"),
       known: asOptions(stages),
     },
+    {
+      name: "moved",
+      label: t("leads.field.moved"),
+      known: words(movesAsked, (move) => t(`reports.move.${move}`)),
+    },
+    { name: "movedSince", label: t("leads.field.movedSince") },
+    { name: "movedFrom", label: t("leads.field.movedFrom") },
+    { name: "movedTo", label: t("leads.field.movedTo") },
     { name: "enteredFrom", label: t("leads.field.enteredFrom") },
     { name: "enteredTo", label: t("leads.field.enteredTo") },
     {

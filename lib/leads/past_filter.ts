@@ -1,6 +1,7 @@
 import { type ExpressionBuilder, type RawBuilder, sql, type SqlBool } from "kysely";
 import type { Tables } from "../db/tables.ts";
-import type { Afterwards, Missing } from "./schema.ts";
+import { type Compared, movedInForecast } from "./forecast_moves.ts";
+import type { Afterwards, Missing, Move } from "./schema.ts";
 
 /** Instants: the first that counts, and the first that does not any more. */
 export interface Between {
@@ -15,18 +16,21 @@ export interface PastFilter {
   /** When they first came into a stage, and where they went from there. */
   entered?: Between & { stageId: number[]; afterwards?: Afterwards[] | undefined } | undefined;
   missing?: Missing[] | undefined;
+  /** What they did to a forecast. */
+  moved?: Compared & { moves: Move[] } | undefined;
 }
 
 type Builder = ExpressionBuilder<Tables, "leads">;
 
 /** The SQL of the filter. */
 export function matchingPast(eb: Builder, filter: PastFilter): RawBuilder<SqlBool>[] {
-  const { created, closed, entered, missing = [] } = filter;
+  const { created, closed, entered, moved, missing = [] } = filter;
   return [
     ...between(sql.ref("leads.createdAt"), created),
     ...between(sql.ref("leads.closedAt"), closed),
     ...missing.map((column) => sql<SqlBool>`${eb.ref(`leads.${column}`)} is null`),
     ...(entered === undefined ? [] : [enteredStage(entered)]),
+    ...(moved === undefined ? [] : [movedInForecast(moved)]),
   ];
 }
 

@@ -1,8 +1,11 @@
 import type { Ctx } from "../context.ts";
 import { customFilter } from "../fields/check.ts";
 import { ownedScope } from "../ownership.ts";
-import { startOfDate } from "../i18n/zoned_time.ts";
+import { startOfDate, toLocal } from "../i18n/zoned_time.ts";
+import { ratesOn } from "../organisation/rates.ts";
 import { getOrganisation } from "../organisation/service.ts";
+import { invalid } from "../errors.ts";
+import type { Compared } from "./forecast_moves.ts";
 import type { LeadFilter } from "./filter.ts";
 import type { Between } from "./past_filter.ts";
 import { scope } from "./policy.ts";
@@ -27,7 +30,8 @@ export function reachOf({ actor, now }: Pick<Ctx, "actor" | "now">): LeadReach {
 export async function filterOf(ctx: Ctx, given: LeadQuery): Promise<LeadFilter> {
   const { ownerId, page: _, limit: __, cursor: ___, count: ____, sort: _____, ...rest } = given;
   const { createdFrom, createdTo, closedFrom, closedTo, ...others } = rest;
-  const { enteredStageId, enteredFrom, enteredTo, afterwards, ...query } = others;
+  const { enteredStageId, enteredFrom, enteredTo, afterwards, ...further } = others;
+  const { moved, movedSince, movedFrom, movedTo, ...query } = further;
   const owners = ownerId?.map((owner) => owner === "me" ? ctx.actor.userId ?? 0 : owner);
   const custom = await customFilter(ctx, "leads", query.custom);
   const [created, closed, entered] = await spansOf(ctx, [
@@ -39,6 +43,26 @@ export async function filterOf(ctx: Ctx, given: LeadQuery): Promise<LeadFilter> 
     ...{ ...query, custom, ownerId: owners, ...reachOf(ctx), deleted: query.deleted ?? false },
     ...{ created, closed },
     ...(enteredStageId && { entered: { stageId: enteredStageId, afterwards, ...entered } }),
+    ...(moved &&
+      { moved: { moves: moved, ...await comparedIn(ctx, { movedSince, movedFrom, movedTo }) } }),
+  };
+}
+
+/** What a forecast is compared with. Throws VALIDATION_ERROR where a day of it is missing. */
+async function comparedIn(
+  ctx: Ctx,
+  { movedSince, movedFrom, movedTo }: LeadQuery,
+): Promise<Compared> {
+  const organisation = await getOrganisation(ctx);
+  const { timeZone } = organisation;
+  const asked = { movedSince, movedFrom, movedTo };
+  const missing = Object.entries(asked).filter(([, day]) => day === undefined);
+  if (movedSince === undefined || movedFrom === undefined || movedTo === undefined) {
+    throw invalid(missing.map(([field]) => ({ field, message: "Fill in this field." })));
+  }
+  return {
+    ...{ first: movedFrom, last: movedTo, since: startOfDate(movedSince, timeZone) },
+    rates: JSON.stringify(ratesOn(organisation, toLocal(ctx.now, timeZone).slice(0, 10))),
   };
 }
 

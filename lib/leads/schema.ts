@@ -88,6 +88,16 @@ export type Missing = typeof missings[number];
 export const afterwards = ["on", "back", "lost", "still"] as const;
 export type Afterwards = typeof afterwards[number];
 
+/** Why a forecast is another one than it was. */
+export const moves = [
+  ...["created", "pulled_in", "raised", "likelier", "reopened"] as const,
+  ...["pushed_out", "lowered", "unlikelier", "won", "lost", "gone", "trashed"] as const,
+] as const;
+
+/** What a lead did to a forecast since a day; or it was in it that morning. */
+export const movesAsked = [...moves, "before"] as const;
+export type Move = typeof movesAsked[number];
+
 /** What the numbers of reports link to; days are of the organisation's calendar, both included. */
 const past = {
   createdFrom: field.date().optional(),
@@ -99,6 +109,11 @@ const past = {
   enteredFrom: field.date().optional(),
   enteredTo: field.date().optional(),
   afterwards: anyOf(afterwards),
+  /** Leads that did one of these since a day to the forecast of what closes between two days. */
+  moved: anyOf(movesAsked),
+  movedSince: field.date().optional(),
+  movedFrom: field.date().optional(),
+  movedTo: field.date().optional(),
   missing: anyOf(missings),
   forecastCategory: anyOf(categories),
 };

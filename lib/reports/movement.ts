@@ -2,9 +2,10 @@ import type { z } from "zod";
 import type { Ctx } from "../context.ts";
 import { startOfDate } from "../i18n/zoned_time.ts";
 import { selectMonthSums } from "./forecast_repository.ts";
+import { moves } from "../leads/schema.ts";
 import { frameOf, type Result, total } from "./frame.ts";
 import { selectMovements } from "./movement_repository.ts";
-import { type MovementQuery, type MovementRow, moves } from "./schema.ts";
+import type { MovementQuery, MovementRow } from "./schema.ts";
 import { endOfMonth, monthsFrom } from "./span.ts";
 
 type Row = z.output<typeof MovementRow>;
@@ -18,7 +19,7 @@ export interface Moved {
 
 const usualDays = 30;
 const entering = new Set<string>(["created", "pulled_in", "reopened"]);
-const leaving = new Set<string>(["pushed_out", "won", "lost", "gone"]);
+const leaving = new Set<string>(["pushed_out", "won", "lost", "gone", "trashed"]);
 
 /**
  * Why the forecast of the months from `since` on is another one than it was that morning: by what the

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { moves } from "../leads/schema.ts";
 import * as field from "../schema/fields.ts";
 import { anyId, anyUser } from "../schema/list_query.ts";
 
@@ -119,11 +120,6 @@ export const ForecastRow = z.strictObject({
   ...unconverted,
 });
 
-/** Why a forecast is another one than it was. */
-export const moves = [
-  ...["created", "pulled_in", "raised", "likelier", "reopened"] as const,
-  ...["pushed_out", "lowered", "unlikelier", "won", "lost", "gone"] as const,
-] as const;
 export const MovementRow = z.strictObject({
   move: z.enum(moves),
   count,

@@ -6650,6 +6650,10 @@ export interface operations {
                 enteredFrom?: string;
                 enteredTo?: string;
                 afterwards?: ("on" | "back" | "lost" | "still")[];
+                moved?: ("created" | "pulled_in" | "raised" | "likelier" | "reopened" | "pushed_out" | "lowered" | "unlikelier" | "won" | "lost" | "gone" | "trashed" | "before")[];
+                movedSince?: string;
+                movedFrom?: string;
+                movedTo?: string;
                 missing?: ("amount" | "expectedCloseOn" | "source" | "lostReasonId")[];
                 forecastCategory?: ("commit" | "best_case" | "pipeline" | "omitted")[];
                 sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "amount" | "-amount" | "expectedCloseOn" | "-expectedCloseOn" | "position" | "-position";
@@ -7367,6 +7371,10 @@ export interface operations {
                 enteredFrom?: string;
                 enteredTo?: string;
                 afterwards?: ("on" | "back" | "lost" | "still")[];
+                moved?: ("created" | "pulled_in" | "raised" | "likelier" | "reopened" | "pushed_out" | "lowered" | "unlikelier" | "won" | "lost" | "gone" | "trashed" | "before")[];
+                movedSince?: string;
+                movedFrom?: string;
+                movedTo?: string;
                 missing?: ("amount" | "expectedCloseOn" | "source" | "lostReasonId")[];
                 forecastCategory?: ("commit" | "best_case" | "pipeline" | "omitted")[];
                 sort?: "createdAt" | "-createdAt" | "updatedAt" | "-updatedAt" | "title" | "-title" | "amount" | "-amount" | "expectedCloseOn" | "-expectedCloseOn" | "position" | "-position";
@@ -16992,7 +17000,7 @@ export interface operations {
                         } | {
                             rows: {
                                 /** @enum {string} */
-                                move: "created" | "pulled_in" | "raised" | "likelier" | "reopened" | "pushed_out" | "lowered" | "unlikelier" | "won" | "lost" | "gone";
+                                move: "created" | "pulled_in" | "raised" | "likelier" | "reopened" | "pushed_out" | "lowered" | "unlikelier" | "won" | "lost" | "gone" | "trashed";
                                 count: number;
                                 sum: number;
                                 weighted: number;

@@ -1,11 +1,20 @@
 import { formatNumber } from "../../../lib/i18n/format.ts";
 import { t } from "../../../lib/i18n/t.ts";
 import type { Results } from "../../../lib/reports/registry.ts";
-import { chartOf, dayText, moneyIn, type Showing, type Shown } from "../shown.ts";
+import {
+  type Cell,
+  chartOf,
+  dayText,
+  linked,
+  listOf,
+  moneyIn,
+  type Showing,
+  type Shown,
+} from "../shown.ts";
 
 /** Why the forecast is another one than it was. */
 export function movementShown(
-  { rows, totals, currency, since }: Results["movement"],
+  { rows, totals, currency, since, from = "", to = "" }: Results["movement"],
   how: Showing,
 ): Shown {
   const money = moneyIn(currency, how);
@@ -13,12 +22,17 @@ export function movementShown(
     amount === 0 ? "0" : `${amount < 0 ? "−" : "+"}${money(Math.abs(amount))}`;
   const { before, after } = totals;
   const leads = (count: number) => t("reports.leads", { count });
-  const line = (text: string, { count, sum, weighted }: typeof before) => [
+  const movedTo = (moved: string) =>
+    listOf("/leads", how, { moved, movedSince: since, movedFrom: from, movedTo: to });
+  const line = (text: string, { count, sum, weighted }: typeof before, link: Partial<Cell>) => [
     { text },
-    { text: formatNumber(count, how.reader) },
+    { text: formatNumber(count, how.reader), ...link },
     { text: money(sum) },
     { text: money(weighted) },
   ];
+  const trashed = rows.find(({ move }) => move === "trashed")?.count ?? 0;
+  const forecastCategory = "commit,best_case,pipeline";
+  const counting = { status: "open", closeFrom: from, closeTo: to, forecastCategory };
   return {
     stats: [
       [
@@ -46,15 +60,27 @@ export function movementShown(
       { label: t("reports.weighted"), num: true },
     ],
     rows: [
-      line(t("reports.movement.then", { day: dayText(since, how) }), before),
+      line(
+        t("reports.movement.then", { day: dayText(since, how) }),
+        before,
+        linked(before.count - trashed, movedTo("before")),
+      ),
       ...rows.map(({ move, count, sum, weighted }) => [
         { text: t(`reports.move.${move}`) },
-        { text: formatNumber(count, how.reader) },
+        {
+          text: formatNumber(count, how.reader),
+          // Lists leave the trash out.
+          ...(move === "trashed" ? {} : linked(count, movedTo(move))),
+        },
         { text: signed(sum) },
         { text: signed(weighted) },
       ]),
     ],
-    total: line(t("reports.movement.now"), after),
+    total: line(
+      t("reports.movement.now"),
+      after,
+      linked(after.count, listOf("/leads", how, counting)),
+    ),
     notes: [{ text: t("reports.movement.note") }],
   };
 }

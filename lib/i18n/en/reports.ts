@@ -108,7 +108,8 @@ export const reports = {
   "reports.movement.chart": "What moved the forecast, weighted",
   "reports.movement.chartText": "How much each kind of change added or took away.",
   "reports.movement.note":
-    "Open leads by what the log of changes says they were that morning, at today’s exchange rates, owners and stages. A lead may be in two lines: its amount and its probability.",
+    "Open leads by what the log of changes says they were that morning, at today’s exchange rates, owners and stages. A lead may be in two lines: its amount and its probability. Lists leave out what is in the trash.",
+  "reports.move.before": "In it that morning",
   "reports.move.created": "New leads",
   "reports.move.pulled_in": "Moved into these months",
   "reports.move.raised": "Amount raised",
@@ -119,7 +120,8 @@ export const reports = {
   "reports.move.unlikelier": "Probability lowered",
   "reports.move.won": "Won",
   "reports.move.lost": "Lost",
-  "reports.move.gone": "Taken away",
+  "reports.move.gone": "Moved out of forecasts",
+  "reports.move.trashed": "Moved to the trash",
 
   "reports.name.funnel": "Funnel",
   "reports.about.funnel": "How leads go from stage to stage, and how long they stay.",
