@@ -34,6 +34,8 @@ Deno.test("what is no report, or no filter of one, is said", async () => {
   assert.equal((await manager.request("/api/reports/dreams")).status, 404);
   assert.equal((await manager.request("/api/reports/pipeline?period=month")).status, 422);
   assert.equal((await manager.request("/api/reports/funnel?from=yesterday")).status, 422);
+  // What moved a forecast asks since when, and of which months.
+  assert.equal((await manager.request("/api/leads?moved=won&movedSince=2026-11-01")).status, 422);
 });
 
 Deno.test("a text from outside is no formula in the file", async () => {
