@@ -2,7 +2,7 @@ import { asset } from "fresh/runtime";
 import { themeOf } from "../components/layout/theme.ts";
 import { define } from "../lib/http/define.ts";
 import { hasStylesheet, stylesheet, stylesMark } from "../lib/http/styles.ts";
-import { currentLanguage } from "../lib/i18n/language.ts";
+import { currentDirection, currentLanguage } from "../lib/i18n/language.ts";
 import { t } from "../lib/i18n/t.ts";
 
 export default define.layout(function App({ Component, req, config, isPartial }) {
@@ -11,7 +11,11 @@ export default define.layout(function App({ Component, req, config, isPartial })
   const theme = themeOf(req.headers.get("cookie"));
   const inline = config.mode === "production" && !hasStylesheet(req);
   return (
-    <html lang={currentLanguage()} dir="ltr" data-theme={theme === "system" ? undefined : theme}>
+    <html
+      lang={currentLanguage()}
+      dir={currentDirection()}
+      data-theme={theme === "system" ? undefined : theme}
+    >
       <head>
         <meta charset="utf-8" />
         <title>{t("app.name")}</title>

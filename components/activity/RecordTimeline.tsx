@@ -86,7 +86,7 @@ function Line({ icon, what, by, at, reader, children }: LineProps) {
   return (
     <li>
       <span class="dot">
-        <Icon name={icon} size="sm" />
+        <Icon name={icon} size="sm" flip={icon === "move"} />
       </span>
       <div>
         <h3>{what}</h3>

@@ -93,7 +93,7 @@ function days({ locale, timeZone }: CellReader, time: boolean): Intl.DateTimeFor
   return made;
 }
 
-/** Plain "en" would put the month first; the product writes `19 Nov`. */
+/** As on all pages: `19 Nov`, and one kind of digits in plain Arabic. */
 function regional(locale: string): string {
-  return locale === "en" ? "en-GB" : locale;
+  return { en: "en-GB", ar: "ar-u-nu-latn" }[locale] ?? locale;
 }

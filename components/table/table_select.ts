@@ -97,6 +97,13 @@ const steps: Record<string, readonly [rows: number, columns: number]> = {
   ArrowLeft: [0, -1],
 };
 
+/** The rows and columns that an arrow goes on by, along the line of the page's language. */
+function stepOf(grid: HTMLElement, key: string): readonly [number, number] | undefined {
+  const step = steps[key];
+  const rtl = getComputedStyle(grid).direction === "rtl";
+  return step && rtl ? [step[0], -step[1]] : step;
+}
+
 /** Where a key leads; undefined for keys that lead nowhere. */
 function moved({ state, grid }: Hands, event: KeyboardEvent, at: CellAt): CellAt | undefined {
   const { total, height, input: { columns } } = state;
@@ -107,7 +114,7 @@ function moved({ state, grid }: Hands, event: KeyboardEvent, at: CellAt): CellAt
     row: Math.min(Math.max(row, 0), last.row),
     column: Math.min(Math.max(column, 0), last.column),
   });
-  const step = steps[event.key];
+  const step = stepOf(grid, event.key);
   if (step !== undefined) {
     const [down, right] = step.map((by) => whole ? by * total.value : by);
     return within({ row: at.row + (down ?? 0), column: at.column + (right ?? 0) });

@@ -13,8 +13,7 @@ export function dragWidth(state: TableState, event: PointerEvent): void {
   const moving = new AbortController();
   const { signal } = moving;
   addEventListener("pointermove", ({ clientX }) => {
-    const rtl = document.documentElement.dir === "rtl" ? -1 : 1;
-    setWidth(state, column.key, start.width + (clientX - start.x) * rtl);
+    setWidth(state, column.key, start.width + (clientX - start.x) * along());
   }, { signal });
   for (const name of ["pointerup", "pointercancel"] as const) {
     addEventListener(name, () => {
@@ -24,12 +23,17 @@ export function dragWidth(state: TableState, event: PointerEvent): void {
   }
 }
 
+/** Lines that run to the left grow to the left. */
+function along(): 1 | -1 {
+  return document.documentElement.dir === "rtl" ? -1 : 1;
+}
+
 /** The arrow keys on a column's edge. */
 export function stepWidth(state: TableState, event: KeyboardEvent): void {
   const column = columnOf(state, event);
   const by = { ArrowLeft: -keyStep, ArrowRight: keyStep }[event.key];
   if (column === undefined || by === undefined) return;
-  setWidth(state, column.key, widthOf(state, column) + by);
+  setWidth(state, column.key, widthOf(state, column) + by * along());
   noteWidths(state);
 }
 

@@ -107,9 +107,12 @@ function part(date: Date, reader: Reader, options: Intl.DateTimeFormatOptions): 
   return dates(regional(reader.locale), reader.timeZone, JSON.stringify(options)).format(date);
 }
 
-/** Plain "en" would put the month first; the product writes `19 Nov`. */
+/**
+ * Plain "en" would put the month first; the product writes `19 Nov`. Plain Arabic has the digits of
+ * the counts in its texts; a region keeps its own.
+ */
 function regional(locale: string): string {
-  return locale === "en" ? "en-GB" : locale;
+  return { en: "en-GB", ar: "ar-u-nu-latn" }[locale] ?? locale;
 }
 
 const dates = remember((locale, timeZone, options) =>

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 
 /** The languages that the product speaks; the first one stands in for all others. */
-export const languages = ["en", "de", "es"] as const;
+export const languages = ["en", "de", "es", "ar"] as const;
 
 export type Language = typeof languages[number];
 
@@ -27,6 +27,11 @@ export function speak(locale: string): void {
 /** The language that texts are in now; English outside of pages. */
 export function currentLanguage(): Language {
   return (choices.getStore() ?? english).language;
+}
+
+/** Which way the lines of the language run that texts are in now. */
+export function currentDirection(): "ltr" | "rtl" {
+  return currentLanguage() === "ar" ? "rtl" : "ltr";
 }
 
 /** The locale that numbers and dates follow where no reader is named. */

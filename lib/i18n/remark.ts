@@ -1,3 +1,5 @@
+import { refusals as arRefusals } from "./ar/refusals.ts";
+import { remarks as ar } from "./ar/remarks.ts";
 import { refusals as deRefusals } from "./de/refusals.ts";
 import { remarks as de } from "./de/remarks.ts";
 import { refusals as esRefusals } from "./es/refusals.ts";
@@ -11,6 +13,7 @@ const catalogues: Record<Language, Catalogue> = {
   en: {},
   de: { ...de, ...deRefusals },
   es: { ...es, ...esRefusals },
+  ar: { ...ar, ...arRefusals },
 };
 
 /**

@@ -1,3 +1,4 @@
+import { ar } from "./ar.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
 import { es } from "./es.ts";
@@ -23,11 +24,14 @@ export type Params<K extends MessageKey> = Record<NamesOf<(typeof en)[K]>, strin
 type Rest<K extends MessageKey> = [NamesOf<(typeof en)[K]>] extends [never] ? [] : [Params<K>];
 
 const english: Readonly<Record<MessageKey, Message>> = en;
-const catalogues: Record<Language, Readonly<Partial<Record<MessageKey, Message>>>> = { en, de, es };
+const catalogues: Record<Language, Readonly<Partial<Record<MessageKey, Message>>>> = {
+  ...{ en, de, es, ar },
+};
 const plurals: Record<Language, Intl.PluralRules> = {
   en: new Intl.PluralRules("en"),
   de: new Intl.PluralRules("de"),
   es: new Intl.PluralRules("es"),
+  ar: new Intl.PluralRules("ar"),
 };
 
 /** The text of a message with its values filled in; plain text, so pages escape it. */

@@ -16,13 +16,19 @@ export type WrittenKind = "amount" | "day" | "moment" | "phone";
  * back as it is, for the schema to refuse.
  */
 export function understood(text: string, kind: WrittenKind, writer: Writer): string {
-  const written = text.trim();
+  const written = westernDigits(text.trim());
   if (kind === "amount") return amountIn(written, writer.locale) ?? text;
   if (kind === "phone") return phoneIn(written);
   if (kind === "day") return dayIn(written, writer) ?? text;
   const [day = "", time] = written.split(/[ ,T]+(?=\d{1,2}[:.]\d\d)/);
   const clock = time?.replace(".", ":").padStart(5, "0");
   return fromLocal([dayIn(day, writer) ?? day, clock].filter(Boolean).join("T"), writer.timeZone);
+}
+
+/** Arabic digits and their separators as the ones that all else here knows. */
+function westernDigits(text: string): string {
+  return text.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replace(/[٬،](?=\d)/g, ",").replace(/٫/g, ".").replace(/[\u200e\u200f\u061c]/g, "");
 }
 
 const powers: Record<string, number> = { k: 1000, m: 1_000_000 };

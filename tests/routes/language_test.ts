@@ -19,6 +19,11 @@ Deno.test("before sign-in a page speaks the browser's language", async () => {
   assert.equal(langOf(await english.text()), "en ltr");
 });
 
+Deno.test("Arabic runs from right to left", async () => {
+  const page = await app.request("/login", { headers: { "accept-language": "ar-EG,en;q=0.5" } });
+  assert.equal(langOf(await page.text()), "ar rtl");
+});
+
 Deno.test("after sign-in it speaks the person's, whatever the browser asks for", async () => {
   const user = await app.signIn("user", "cookie");
   const id = await app.userId("user");
@@ -64,7 +69,27 @@ const onlyEnglish = new Set<unknown>(
   ).map(([, text]) => text),
 );
 
+/** Of stages and pipelines, which the seed has in English. */
+const names = new Set((await app.db.selectFrom("stages").select("name").execute())
+  .map(({ name }) => name));
+
 const written = /(?:aria-label|placeholder|title)="([^"]+)"|>([^<]+)</g;
+
+Deno.test("nothing on an Arab's pages stays in English", async () => {
+  const id = await app.userId("admin");
+  await app.db.updateTable("users").set({ locale: "ar" }).where("id", "=", id).execute();
+  const admin = await app.signIn("admin", "cookie");
+  const left: string[] = [];
+  for (const path of ["/", "/customers", "/board", "/settings", "/admin", "/reports/forecast"]) {
+    for (
+      const [, attribute, text] of (await (await admin.request(path)).text()).matchAll(written)
+    ) {
+      const said = (attribute ?? text ?? "").trim();
+      if (onlyEnglish.has(said) && !names.has(said)) left.push(`${path}: ${said}`);
+    }
+  }
+  assert.deepEqual(left, []);
+});
 
 Deno.test("nothing on a German's pages stays in English", async () => {
   const { record } = await createCustomer(await app.ctx("admin"), {

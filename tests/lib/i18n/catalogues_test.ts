@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
+import { ar } from "../../../lib/i18n/ar.ts";
 import { de } from "../../../lib/i18n/de.ts";
 import { en } from "../../../lib/i18n/en.ts";
 import { es } from "../../../lib/i18n/es.ts";
 import type { Message } from "../../../lib/i18n/message.ts";
 
 const english: Readonly<Record<string, Message>> = en;
-const translated: Record<string, Readonly<Record<string, Message>>> = { de, es };
+const translated: Record<string, Readonly<Record<string, Message>>> = { de, es, ar };
 
 const namesIn = (message: Message | undefined) => {
   const text = typeof message === "string" ? message : `${message?.one} ${message?.other}`;

@@ -92,4 +92,9 @@ Deno.test("German and Spanish readers get their own dates, numbers and words", (
     "12.400",
     "A, B y C",
   ]);
+  const arabic = said("ar");
+  assert.equal(arabic[0], "اليوم 09:12");
+  assert.match(arabic[1] ?? "", /19.*نوفمبر/);
+  assert.equal(arabic[5], "12,400", "one kind of digits on a page");
+  assert.match(said("ar-EG")[5] ?? "", /^١٢٬٤٠٠$/, "a region keeps its own");
 });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { Actor } from "../../../lib/auth/actor.ts";
 import type { Role } from "../../../lib/auth/permissions.ts";
+import { refusals as ar } from "../../../lib/i18n/ar/refusals.ts";
 import { refusals as de } from "../../../lib/i18n/de/refusals.ts";
 import { refusals as es } from "../../../lib/i18n/es/refusals.ts";
 import { speaking } from "../../../lib/i18n/language.ts";
@@ -19,14 +20,14 @@ function actorOf(role: Role): Actor {
 }
 
 function said(reason: string): void {
-  for (const language of ["de", "es"]) {
+  for (const language of ["de", "es", "ar"]) {
     const words = speaking(language, () => remark(reason));
     assert.notEqual(words, reason, `${language}: ${reason}`);
     assert.doesNotMatch(words, /[{}*#]|undefined/, words);
   }
 }
 
-Deno.test("every reason of the role table has words in both languages", () => {
+Deno.test("every reason of the role table has words in every language", () => {
   for (const role of roles) {
     for (const action of actions) {
       for (const entity of entities) {
@@ -62,12 +63,14 @@ Deno.test("a composed reason reads well in German and Spanish", () => {
   );
 });
 
-Deno.test("both languages have the same refusals, with the same slots", () => {
+Deno.test("all languages have the same refusals, with the same slots", () => {
   assert.deepEqual(Object.keys(de), Object.keys(es));
+  assert.deepEqual(Object.keys(de), Object.keys(ar));
   const slots = (text = "") => (text.match(/[#*]/g) ?? []).sort().join("");
   for (const [english, german] of Object.entries(de)) {
     assert.equal(slots(german), slots(english), english);
     assert.equal(slots(es[english]), slots(english), english);
+    assert.equal(slots(ar[english]), slots(english), english);
   }
 });
 
@@ -75,7 +78,7 @@ Deno.test("both languages have the same refusals, with the same slots", () => {
 const shown =
   /(?:AppError\(\s*"(?:FORBIDDEN|CONFLICT|PRECONDITION_FAILED)",\s*|\breason: )"([^"]+)"/g;
 
-Deno.test("what services refuse in a fixed sentence has words in both languages", async () => {
+Deno.test("what services refuse in a fixed sentence has words in every language", async () => {
   const files = (await sourceFiles("lib"))
     .filter(({ path }) => !/^lib\/(http|i18n|imports\/links|kv|openapi)/.test(path));
   const texts = files.flatMap(({ text }) => [...text.matchAll(shown)].map(([, one = ""]) => one));

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { remarks as ar } from "../../../lib/i18n/ar/remarks.ts";
 import { remarks as de } from "../../../lib/i18n/de/remarks.ts";
 import { remarks as es } from "../../../lib/i18n/es/remarks.ts";
 import { speaking } from "../../../lib/i18n/language.ts";
@@ -20,21 +21,23 @@ Deno.test("what a field's rule says is put into the language of the page, number
   assert.equal(speaking("de", () => remark("Said by nobody.")), "Said by nobody.");
 });
 
-Deno.test("both languages say the same things, with as many numbers", () => {
+Deno.test("all languages say the same things, with as many numbers", () => {
   assert.deepEqual(Object.keys(de), Object.keys(es));
+  assert.deepEqual(Object.keys(de), Object.keys(ar));
   for (const [english, german] of Object.entries(de)) {
     const count = (text = "") => text.split("#").length;
     assert.equal(count(german), count(english), english);
     assert.equal(count(es[english]), count(english), english);
+    assert.equal(count(ar[english]), count(english), english);
   }
 });
 
-Deno.test("what the form of a customer refuses has words in both", () => {
+Deno.test("what the form of a customer refuses has words in each", () => {
   const wrong = { name: "x", email: "x@", phone: "call me", tags: Array(30).fill("tag") };
   assert.throws(() => parse(CustomerCreate, wrong), (error: ReturnType<typeof invalid>) => {
     assert.equal(error.details.length, 4);
     for (const { message } of error.details) {
-      for (const language of ["de", "es"]) {
+      for (const language of ["de", "es", "ar"]) {
         assert.notEqual(speaking(language, () => remark(message)), message);
       }
     }

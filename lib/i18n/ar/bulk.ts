@@ -1,0 +1,37 @@
+import type { bulk as english } from "../en/bulk.ts";
+import type { Translation } from "../t.ts";
+
+export const bulk: Translation<typeof english> = {
+  "bulk.selected": "محدد",
+  "bulk.tick": "حدّد {name}",
+  "bulk.select": "حدّد",
+  "bulk.all": "كل ما يطابق: {count}",
+  "bulk.allAbout": "كل ما يطابق: نحو {count}",
+  "bulk.change": "غيّر…",
+  "bulk.title": "غيّر {what}",
+  "bulk.fields": "ما يُغيَّر",
+  "bulk.stays": "يبقى كما هو",
+  "bulk.addTags": "أضف وسومًا",
+  "bulk.removeTags": "أزل وسومًا",
+  "bulk.preview": "اعرض ما سيتغيّر",
+  "bulk.previewTitle": "ما سيتغيّر",
+  "bulk.will": { one: "سيتغيّر سجل واحد.", other: "سجلات ستتغيّر: {count}." },
+  "bulk.wont": "لن يتغيّر أي سجل.",
+  "bulk.byJob": "يستمر العمل في الخلفية؛ وتُظهر صفحة ما أُنجز.",
+  "bulk.unchanged": { one: "لواحد هذه القيم من قبل.", other: "لها هذه القيم من قبل: {count}." },
+  "bulk.skipped": { one: "يبقى واحد كما هو", other: "تبقى كما هي: {count}" },
+  "bulk.why": "{why} ({count})",
+  "bulk.do": { one: "غيّر سجلًا واحدًا", other: "غيّر السجلات: {count}" },
+  "bulk.none": "لم يُحدَّد أي سجل",
+  "bulk.noneText": "علّم صفوف القائمة التي ستتغيّر، أو كل ما يطابق.",
+  "bulk.back": "ارجع إلى القائمة",
+  "runs.title": "تغيير سجلات كثيرة",
+  "runs.doing": "جارٍ التغيير: {done} من {total} سجلات",
+  "runs.doingText": "تُعيد هذه الصفحة تحميل نفسها حتى ينتهي. يمكنك مغادرتها.",
+  "runs.done": "تغيّرت: {updated}، كانت كذلك من قبل: {unchanged}، بقيت: {skipped}.",
+  "runs.imported":
+    "أُضيفت: {created}، تغيّرت: {updated}، بلا تغيير: {unchanged}، صفوف فشلت: {failed}.",
+  "runs.failed": "توقف: {why}",
+  "runs.toSet": "انظر إلى التغييرات أو تراجع عنها",
+  "runs.reload": "حمّل من جديد",
+};

@@ -1,0 +1,32 @@
+import type { views as english } from "../en/views.ts";
+import type { Translation } from "../t.ts";
+
+export const views: Translation<typeof english> = {
+  "views.back": "ارجع إلى القائمة",
+  "views.save": "احفظ العرض",
+  "views.saveTitle": "احفظ هذه القائمة عرضًا",
+  "views.edit": "عدّل العرض",
+  "views.name": "الاسم",
+  "views.nameHint": "يظهر فوق القائمة.",
+  "views.shared": "يراه الجميع",
+  "views.notShared": "أراه أنا فقط",
+  "views.opens": "تُفتح القائمة بـ",
+  "views.default": "هذا العرض، لي",
+  "views.notDefault": "كل السجلات أو عرض آخر",
+  "views.who": "من يراه",
+  "views.sharedBy": "{name}، شاركه {owner}",
+  "views.toTrash": "أزل العرض",
+  "views.field.query": "المرشحات",
+  "export.link": "تصدير",
+  "export.title": "هذه القائمة",
+  "export.page": "صدّر {list}",
+  "export.count": "السجلات: {count}، كما رُشّحت القائمة.",
+  "export.format": "الملف",
+  "export.format.csv": "CSV: لجداول البيانات وللاستيراد من جديد",
+  "export.format.xlsx": "XLSX: لبرنامج Excel وجداول أخرى",
+  "export.format.json": "JSON: وثيقة واحدة",
+  "export.format.jsonl": "JSON lines: سجل في كل سطر",
+  "export.fields": "الحقول",
+  "export.fieldsText": "كل حقل عمود في الملف. إن لم تعلّم شيئًا ذهبت كلها.",
+  "export.download": "نزّل",
+};
