@@ -100,7 +100,7 @@ function Item({ place, here }: ItemProps) {
         aria-current={href === "/" && here !== "/" ? "false" : undefined}
         f-client-nav={isSwapped(here) && isSwapped(href) ? true : undefined}
       >
-        <Icon name={place.icon} />
+        <Icon name={place.icon} flip={place.icon === "move"} />
         {place.label}
         {place.due ? <Due count={place.due} /> : null}
       </a>

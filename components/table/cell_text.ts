@@ -67,7 +67,9 @@ function inDigits(value: unknown, currency: string, reader: CellReader): string 
   if (currency === "") return numbers(reader, {}).format(amount);
   const digits = Number.isInteger(amount) ? 0 : 2;
   const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-  return numbers(reader, { style: "currency", currency, ...options }).format(amount);
+  const text = numbers(reader, { style: "currency", currency, ...options }).format(amount);
+  // The sign of a currency keeps its place within a line that runs to the left.
+  return text.includes("\u200f") ? `\u2066${text.replaceAll("\u200f", "")}\u2069` : text;
 }
 
 const known = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();

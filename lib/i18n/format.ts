@@ -76,10 +76,16 @@ export function formatNumber(value: number, reader: Reader): string {
 export function formatMoney(amount: number, currency: string, reader: Reader): string {
   const digits = Number.isInteger(amount) ? 0 : 2;
   const options = { style: "currency", currency, minimumFractionDigits: digits } as const;
-  return numbers(
+  const text = numbers(
     regional(reader.locale),
     JSON.stringify({ ...options, maximumFractionDigits: digits }),
   ).format(amount);
+  return languageOf(reader.locale) === "ar" ? isolated(text) : text;
+}
+
+/** Digits and a sign such as `US$` keep their order within a line that runs to the left. */
+function isolated(text: string): string {
+  return `\u2066${text.replaceAll("\u200f", "")}\u2069`;
 }
 
 /** A whole number in the language of the page, where no reader is at hand. */
