@@ -27,7 +27,7 @@ export function wordsOf<Filter extends object>(
 }
 
 /** So many rows are read in the order of the list before all matches are fetched and sorted. */
-const readAhead = 5000;
+const readAhead = 8000;
 
 interface Asked {
   after: { value: string; id: number } | undefined;
