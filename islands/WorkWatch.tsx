@@ -67,9 +67,10 @@ function renew(next: HTMLElement): void {
     return;
   }
   before.forEach((part, at) => {
-    const { attributes, textContent } = after[at] ?? part;
-    for (const { name, value } of attributes) part.setAttribute(name, value);
-    if (part.textContent !== textContent) part.textContent = textContent;
+    const now = after[at];
+    if (now === undefined || now.isEqualNode(part)) return;
+    for (const { name, value } of now.attributes) part.setAttribute(name, value);
+    part.replaceChildren(...document.adoptNode(now).childNodes);
   });
 }
 

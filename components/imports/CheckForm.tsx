@@ -1,6 +1,6 @@
 import type { Field } from "../../lib/fields/schema.ts";
 import { t } from "../../lib/i18n/t.ts";
-import { dateFormats, encodings, type Import } from "../../lib/imports/schema.ts";
+import { dateFormats, encodings, type Import, outcomes } from "../../lib/imports/schema.ts";
 import type { Target } from "../../lib/imports/targets.ts";
 import { Button } from "../ui/Button.tsx";
 import { InputField, SelectField } from "../ui/Field.tsx";
@@ -18,7 +18,8 @@ export interface CheckFormProps {
 export function CheckForm({ shown, targets, keys, custom }: CheckFormProps) {
   const { id, entity, mapping, format: { columns } } = shown;
   const options = targetOptions(entity, targets, custom);
-  const first = Object.values(shown.samples).flat()[0]?.cells ?? [];
+  // Rather one that is good than one that is not: they come in this order.
+  const first = outcomes.flatMap((outcome) => shown.samples[outcome] ?? [])[0]?.cells ?? [];
   return (
     <form class="stack" method="post" action={`/import/${id}/check`}>
       <fieldset class="group">

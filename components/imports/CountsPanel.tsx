@@ -2,7 +2,6 @@ import { formatNumber, type Reader } from "../../lib/i18n/format.ts";
 import { t } from "../../lib/i18n/t.ts";
 import type { Import } from "../../lib/imports/schema.ts";
 import { madeEntities } from "../../lib/imports/targets.ts";
-import { FixedFact } from "../ui/Fact.tsx";
 import { Panel } from "../ui/Panel.tsx";
 import { isBusy, progressLine } from "./BusyNote.tsx";
 
@@ -36,16 +35,20 @@ export function CountsPanel({ shown, reader }: { shown: Import; reader: Reader }
   const title = isBusy(shown) ? "imports.soFar" : checked ? "imports.found" : "imports.result";
   return (
     <Panel id="counts" title={t(title)}>
-      {countsOf(shown).map(([name, count]) => (
-        <FixedFact key={name} label={t(`imports.count.${name}`)}>
-          <span class="num" data-live={name}>{formatNumber(count, reader)}</span>
-        </FixedFact>
-      ))}
-      {madeOf(shown).map(([entity, count]) => (
-        <FixedFact key={entity} label={t(`imports.made.${entity}`)}>
-          <span class="num" data-live={entity}>{formatNumber(count, reader)}</span>
-        </FixedFact>
-      ))}
+      <dl class="counts" data-live="counts">
+        {countsOf(shown).map(([name, count]) => (
+          <div key={name}>
+            <dt>{t(`imports.count.${name}`)}</dt>
+            <dd>{formatNumber(count, reader)}</dd>
+          </div>
+        ))}
+        {madeOf(shown).map(([entity, count]) => (
+          <div key={entity}>
+            <dt>{t(`imports.made.${entity}`)}</dt>
+            <dd>{formatNumber(count, reader)}</dd>
+          </div>
+        ))}
+      </dl>
       {wrong > 0 && !isBusy(shown) && (
         <p class="panel-body">
           <a href={`/api/imports/${id}/errors`} download>{t("imports.errors")}</a>

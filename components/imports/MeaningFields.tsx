@@ -21,7 +21,8 @@ export function ValueFields({ shown, targets }: MeaningFieldsProps) {
     const target = targets.find(({ field }) => field === mapping[column]);
     if (target === undefined || !named.has(target.kind)) return [];
     const meant = options.values?.[column] ?? {};
-    return textsOf(shown, at).map((text) => ({ at, column, text, value: meant[text] ?? "" }));
+    const texts = textsOf(shown, at).filter((text) => !isClear(target.kind, text));
+    return texts.map((text) => ({ at, column, text, value: meant[text] ?? "" }));
   });
   if (fields.length === 0) return null;
   return (
@@ -43,6 +44,11 @@ export function ValueFields({ shown, targets }: MeaningFieldsProps) {
   );
 }
 
+/** Whether a text can mean but one thing. */
+function isClear(kind: CellKind, text: string): boolean {
+  return kind === "currency" && /^[A-Z]{3}$/.test(text);
+}
+
 /** What stands in a column of the examples, and what was given a meaning before. */
 function textsOf({ samples, options, format }: Import, at: number): string[] {
   const cells = Object.values(samples).flat().map((sample) => (sample?.cells[at] ?? "").trim());
@@ -51,9 +57,16 @@ function textsOf({ samples, options, format }: Import, at: number): string[] {
   return [...known, ...[...others].slice(0, 12)];
 }
 
+/** Whether a field tells one record from another, so that no two rows have the same in it. */
+function isOwn(field: string, kind: CellKind): boolean {
+  const names = ["name", "firstName", "lastName", "title"];
+  return names.includes(field) || ["id", "email", "phone", "host"].includes(kind);
+}
+
 /** What fields get where a row has nothing for them. */
 export function DefaultFields({ shown, targets, custom }: MeaningFieldsProps) {
-  const open = targets.filter(({ kind }) => kind !== "id");
+  const { defaults = {} } = shown.options;
+  const open = targets.filter(({ field, kind }) => field in defaults || !isOwn(field, kind));
   return (
     <fieldset class="group">
       <legend>{t("imports.defaults")}</legend>
@@ -64,7 +77,7 @@ export function DefaultFields({ shown, targets, custom }: MeaningFieldsProps) {
             key={field}
             name={`default.${field}`}
             label={targetName(shown.entity, field, custom)}
-            value={shown.options.defaults?.[field] ?? ""}
+            value={defaults[field] ?? ""}
             optional
           />
         ))}

@@ -15,14 +15,13 @@ export function SamplePanel({ samples, format: { columns } }: Pick<Import, "samp
   return (
     <Panel id="samples" title={t("imports.samples")}>
       <div class="list">
-        <div class="table">
+        <div class="table" tabIndex={0} role="group" aria-label={t("imports.samples")}>
           <table>
             <caption class="vh">{t("imports.samples")}</caption>
             <thead>
               <tr>
                 <th scope="col">{t("imports.sampleRow")}</th>
                 <th scope="col">{t("imports.sampleWhat")}</th>
-                <th scope="col">{t("imports.sampleNote")}</th>
                 {names.map((name) => <th key={name} scope="col">{name}</th>)}
               </tr>
             </thead>
@@ -30,8 +29,10 @@ export function SamplePanel({ samples, format: { columns } }: Pick<Import, "samp
               {rows.map(({ outcome, row, note, cells }) => (
                 <tr key={row}>
                   <td class="num">{row}</td>
-                  <td class="nowrap">{t(`imports.count.${outcome}`)}</td>
-                  <td>{note}</td>
+                  <td class={note === null ? "nowrap" : "long"}>
+                    {t(`imports.count.${outcome}`)}
+                    {note !== null && <p class="small muted">{note}</p>}
+                  </td>
                   {names.map((name, at) => (
                     <td key={name} class="cut">{(cells[at] ?? "").slice(0, 80)}</td>
                   ))}

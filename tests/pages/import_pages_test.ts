@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
 import { runDueJobs } from "../../lib/jobs/worker.ts";
+import { targetName } from "../../components/imports/words.ts";
+import { importEntities } from "../../lib/imports/schema.ts";
+import { targetsOf } from "../../lib/imports/targets.ts";
 import { importing } from "../../lib/imports/job.ts";
 import { origin, testApp } from "../support/app.ts";
 
@@ -44,6 +47,15 @@ Deno.test("a file is checked, mapped anew, imported and undone without a script"
   const left = await app.db.selectFrom("customers").select("id").where("deletedAt", "is", null)
     .execute();
   assert.deepEqual(left, []);
+});
+
+Deno.test("every field that a column can be has a name that people know", () => {
+  for (const entity of importEntities) {
+    for (const { field } of targetsOf(entity, [])) {
+      const name = targetName(entity, field, []);
+      assert.match(name, /^[A-Z][a-z]+( [a-z]+)*$/, `${entity}: ${field}`);
+    }
+  }
 });
 
 Deno.test("a file that is no table is refused on the page, with what to do", async () => {

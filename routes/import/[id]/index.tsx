@@ -45,7 +45,7 @@ export default define.page<typeof handler>(function ImportDetail({ data, state: 
               {fileName} <ImportStatus status={status} />
             </>
           }
-          lead={`${entityName(entity)}, ${t(`imports.mode.${shown.mode}`)}`}
+          lead={`${entityName(entity)}: ${t(`imports.mode.${shown.mode}`)}`}
           back={{ href: "/import", label: t("imports.title") }}
         >
           <Steps {...{ shown, mine, reader }} />
