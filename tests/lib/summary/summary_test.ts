@@ -7,8 +7,12 @@ import * as make from "../../factories/records.ts";
 import { origin, testApp } from "../../support/app.ts";
 import { sentMails } from "../../support/mails.ts";
 
-const app = await testApp({ env: { PUBLIC_URL: origin } });
-Deno.test.afterAll(() => app.close());
+const folder = await Deno.makeTempDir();
+const app = await testApp({ env: { PUBLIC_URL: origin, DATA_DIR: folder } });
+Deno.test.afterAll(async () => {
+  await app.close();
+  await Deno.remove(folder, { recursive: true });
+});
 const { db, kv, config } = app;
 
 /** What a process does that looks for people whose Monday morning it is. */
