@@ -39,6 +39,7 @@ export const pages: readonly Budget[] = [
   { name: "pinned reports", path: "/reports/pinned", ...usual, scripts: 12 * kilobyte },
   { name: "pipelines", path: "/admin/pipelines", ...usual, scripts: 12 * kilobyte },
   { name: "rights", path: "/admin/rights", ...usual, scripts: 12 * kilobyte },
+  { name: "import", path: "/import", ...usual, scripts: 12 * kilobyte },
   { name: "change log", path: "/admin/changes", ...usual, scripts: 12 * kilobyte },
   { name: "privacy", path: "/admin/privacy", ...usual, scripts: 12 * kilobyte },
   { name: "system", path: "/admin/system", ...usual, scripts: 12 * kilobyte },
