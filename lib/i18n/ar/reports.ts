@@ -106,6 +106,7 @@ export const reports: Translation<typeof english> = {
   "reports.movement.chartText": "كم أضاف كل نوع من التغيير أو أنقص.",
   "reports.movement.note":
     "الفرص المفتوحة كما يقول سجل التغييرات إنها كانت ذلك الصباح، بأسعار الصرف والمالكين والمراحل اليوم. قد تكون الفرصة في سطرين: مبلغها واحتمالها.",
+  "reports.move.before": "فيها صباح ذلك اليوم",
   "reports.move.created": "فرص جديدة",
   "reports.move.pulled_in": "نُقلت إلى هذه الأشهر",
   "reports.move.raised": "زاد المبلغ",
@@ -117,6 +118,7 @@ export const reports: Translation<typeof english> = {
   "reports.move.won": "رابحة",
   "reports.move.lost": "خاسرة",
   "reports.move.gone": "أُزيلت",
+  "reports.move.trashed": "نُقلت إلى سلة المحذوفات",
   "reports.name.funnel": "القمع",
   "reports.about.funnel": "كيف تنتقل الفرص من مرحلة إلى أخرى، وكم تبقى.",
   "reports.funnel.chart": "أين ذهبت الفرص من كل مرحلة",
