@@ -1,3 +1,4 @@
+import LeaveGuard from "../../islands/LeaveGuard.tsx";
 import { outcomes } from "../../lib/interactions/schema.ts";
 import { inEachLanguage } from "../../lib/i18n/language.ts";
 import { t } from "../../lib/i18n/t.ts";
@@ -27,6 +28,7 @@ export function InteractionForm(props: InteractionFormProps) {
   });
   return (
     <form class="stack" method="post" action={action} noValidate>
+      <LeaveGuard />
       <FormErrors errors={errors} labels={interactionLabels} />
       {["about", "back"].map((name) =>
         values[name] && <input key={name} type="hidden" name={name} value={values[name]} />

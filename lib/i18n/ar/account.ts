@@ -61,8 +61,7 @@ export const account: Translation<typeof english> = {
   "passkeys.one": "مفتاح مرور",
   "passkeys.text": "ادخل بإصبع أو وجه أو رمز جهازك بدل كلمة المرور.",
   "passkeys.none": "لا مفاتيح مرور بعد",
-  "passkeys.noneText":
-    "يُدخلك مفتاح المرور بإصبع أو وجه أو رمز الجهاز، ولا يستطيع أحد أن يطلبه منك. سمِّ واحدًا أدناه لتبدأ.",
+  "passkeys.noneText": "يُدخلك مفتاح المرور بإصبع أو وجه أو رمز الجهاز، ولا يستطيع أحد أن يطلبه منك.",
   "passkeys.name": "الاسم",
   "passkeys.nameHint": "أين يُحفظ، مثل «حاسوب العمل».",
   "passkeys.place": "محفوظ",

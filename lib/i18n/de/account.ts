@@ -67,7 +67,7 @@ export const account: Translation<typeof english> = {
     "Melden Sie sich mit Finger, Gesicht oder dem Code Ihres Geräts an statt mit Ihrem Passwort.",
   "passkeys.none": "Noch keine Passkeys",
   "passkeys.noneText":
-    "Ein Passkey meldet Sie mit Finger, Gesicht oder dem Code des Geräts an, und niemand kann ihn Ihnen entlocken. Geben Sie unten einem einen Namen.",
+    "Ein Passkey meldet Sie mit Finger, Gesicht oder dem Code des Geräts an, und niemand kann ihn Ihnen entlocken.",
   "passkeys.name": "Name",
   "passkeys.nameHint": "Wo er aufbewahrt wird, etwa „Arbeitslaptop“.",
   "passkeys.place": "Aufbewahrt",

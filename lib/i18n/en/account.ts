@@ -64,7 +64,7 @@ export const account = {
   "passkeys.text": "Sign in with a finger, a face or your device's code instead of your password.",
   "passkeys.none": "No passkeys yet",
   "passkeys.noneText":
-    "A passkey signs you in with a finger, a face or the device’s code, and nobody can ask you for it. Name one below to begin.",
+    "A passkey signs you in with a finger, a face or the device’s code, and nobody can ask you for it.",
   "passkeys.name": "Name",
   "passkeys.nameHint": "Where it is kept, like “Work laptop”.",
   "passkeys.place": "Kept",

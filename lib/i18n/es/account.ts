@@ -66,7 +66,7 @@ export const account: Translation<typeof english> = {
     "Entre con el dedo, la cara o el código de su dispositivo en lugar de su contraseña.",
   "passkeys.none": "Todavía no hay claves de acceso",
   "passkeys.noneText":
-    "Una clave de acceso le identifica con el dedo, el rostro o el código del dispositivo, y nadie puede sonsacársela. Ponga nombre a una abajo para empezar.",
+    "Una clave de acceso le identifica con el dedo, el rostro o el código del dispositivo, y nadie puede sonsacársela.",
   "passkeys.name": "Nombre",
   "passkeys.nameHint": "Dónde se guarda, como «Portátil del trabajo».",
   "passkeys.place": "Guardada",

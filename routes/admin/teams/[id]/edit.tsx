@@ -13,18 +13,20 @@ import { t } from "../../../../lib/i18n/t.ts";
 import { parse } from "../../../../lib/schema/parse.ts";
 import { TeamPatch } from "../../../../lib/teams/schema.ts";
 import { getTeam, updateTeam } from "../../../../lib/teams/service.ts";
+import { listOwners } from "../../../../lib/users/service.ts";
 
 export const handler = define.handlers(formHandlers({
   picks: { managerId: "users" },
   async show(ctx, params) {
     const id = idOf(params, "Team");
-    const [team, history] = await Promise.all([
+    const [team, people, history] = await Promise.all([
       getTeam(ctx, id),
+      listOwners(ctx),
       recordHistory(ctx.db, { entity: "teams", id }, { limit: 1 }),
     ]);
     const { name, version, manager } = team;
     const values = formValues(team, teamFields());
-    return { id, name, version, values, named: { managerId: manager }, history };
+    return { id, name, version, values, named: { managerId: manager }, people, history };
   },
   async save(ctx, { fields, baseVersion, params }) {
     const edit = { fields: parse(TeamPatch, fields), baseVersion };
