@@ -21,6 +21,9 @@ import { pinsOf } from "../../lib/pins/service.ts";
 import { reportChoices } from "../../lib/reports/choices.ts";
 import { undoables } from "../../lib/resources.ts";
 
+/** How many reports a page draws: each is asked for when it is opened. */
+const most = 24;
+
 export const handler = define.handlers({
   async GET({ state: { ctx }, url: { searchParams } }) {
     const teamId = teamIn(searchParams.get("teamId"));
@@ -31,8 +34,8 @@ export const handler = define.handlers({
     ]);
     const tiles = [];
     // One after another: a page must not take all connections.
-    for (const pin of pins) tiles.push(await tileOf(ctx, pin));
-    return page({ teamId, tiles, teams, change });
+    for (const pin of pins.slice(0, most)) tiles.push(await tileOf(ctx, pin));
+    return page({ teamId, tiles, all: pins.length, teams, change });
   },
 });
 
@@ -53,7 +56,7 @@ async function tileOf(ctx: Ctx, pin: Pin) {
 }
 
 export default define.page<typeof handler>(function Pinned({ data, url }) {
-  const { teamId, tiles, teams, change } = data;
+  const { teamId, tiles, all, teams, change } = data;
   const title = t("pins.title");
   const pages = [{ id: null, name: t("pins.mine") }, ...teams];
   return (
@@ -88,11 +91,12 @@ export default define.page<typeof handler>(function Pinned({ data, url }) {
                 key={tile.pin.id}
                 {...tile}
                 first={index === 0}
-                last={index === tiles.length - 1}
+                last={index === all - 1}
               />
             ))}
           </div>
         )}
+      {tiles.length < all && <p class="muted">{t("pins.firstOf", { count: tiles.length, all })}</p>}
     </>
   );
 });

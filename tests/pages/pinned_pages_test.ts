@@ -78,6 +78,16 @@ Deno.test("a team's page is its manager's to change, and each member's within th
   assert.deepEqual(await titlesOn(admin, team), [pinned], "administrators read every team's");
 });
 
+Deno.test("a page says where it does not show all", async () => {
+  const ownerId = await app.userId("admin");
+  const one = { ownerId, teamId: null, report: "targets", query: "" };
+  const pins = Array.from({ length: 25 }, (_, position) => ({ ...one, position }));
+  await app.db.insertInto("pins").values(pins).execute();
+  const page = await html(admin, own);
+  assert.equal([...page.matchAll(/id="pin-\d+-title"/g)].length, 24);
+  assert.match(page, /The first 24 of 25/);
+});
+
 Deno.test("nobody reads another's page, and what no report takes is refused", async () => {
   const [mine] = await titlesOn(user, own);
   for (const other of [manager, admin]) {

@@ -235,6 +235,7 @@ export const reports: Translation<typeof english> = {
   "pins.earlier": "انقل للأعلى",
   "pins.later": "انقل للأسفل",
   "pins.trash": "أزل",
+  "pins.firstOf": "تُعرض أول {count} من {all}. أزل بعضها لترى الباقي.",
   "pins.empty": "لا شيء مثبت هنا بعد",
   "pins.emptyText": "افتح تقريرًا، وحدّد مرشحاته، واختر «ثبّت».",
   "pins.choose": "اختر تقريرًا",

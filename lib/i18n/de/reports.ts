@@ -242,6 +242,8 @@ export const reports: Translation<typeof english> = {
   "pins.earlier": "Nach oben",
   "pins.later": "Nach unten",
   "pins.trash": "Entfernen",
+  "pins.firstOf":
+    "Gezeigt werden die ersten {count} von {all}. Entfernen Sie einige, um die anderen zu sehen.",
   "pins.empty": "Hier ist noch nichts angeheftet",
   "pins.emptyText": "Öffnen Sie einen Bericht, setzen Sie seine Filter und wählen Sie „Anheften“.",
   "pins.choose": "Bericht wählen",

@@ -251,6 +251,7 @@ export const reports = {
   "pins.earlier": "Move up",
   "pins.later": "Move down",
   "pins.trash": "Remove",
+  "pins.firstOf": "The first {count} of {all} are shown. Remove some to see the others.",
   "pins.empty": "Nothing is pinned here yet",
   "pins.emptyText": "Open a report, set its filters and choose “Pin”.",
   "pins.choose": "Choose a report",

@@ -247,6 +247,7 @@ export const reports: Translation<typeof english> = {
   "pins.earlier": "Subir",
   "pins.later": "Bajar",
   "pins.trash": "Quitar",
+  "pins.firstOf": "Se muestran los primeros {count} de {all}. Quite algunos para ver los demás.",
   "pins.empty": "Aquí aún no hay nada fijado",
   "pins.emptyText": "Abra un informe, ponga sus filtros y elija «Fijar».",
   "pins.choose": "Elegir un informe",
