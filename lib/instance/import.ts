@@ -5,6 +5,7 @@ import type { Db } from "../db/client.ts";
 import { migrate } from "../db/migrate.ts";
 import { grantRights } from "../db/rights.ts";
 import { mendSums } from "../leads/check_sums.ts";
+import { mendCounts } from "../reports/kept_counts.ts";
 import { columnsOf } from "./columns.ts";
 import { camelCase, type Fields, type Portion, portionsOf } from "./format.ts";
 import { type Portable, portables } from "./records.ts";
@@ -42,6 +43,7 @@ export async function importInstance(
     return records;
   });
   await mendSums(db);
+  await mendCounts(db);
   await grantRights(db);
   await sql`analyze`.execute(db);
   return total;
