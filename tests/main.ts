@@ -2,12 +2,9 @@ import { spawnSync } from "node:child_process";
 
 const rights = ["read", "write", "env", "net", "ffi", "sys", "run"].map((one) => `--allow-${one}`);
 
-/** Most files ask the embedded database too little to be worth what optimising its code takes. */
-const unoptimised = "--v8-flags=--liftoff-only";
-
 /** One after the other: the last one measures times, and would be disturbed. */
 const parts = [
-  ["--parallel", unoptimised, "--ignore=tests/browser,tests/operations", "tests"],
+  ["--parallel", "--ignore=tests/browser,tests/operations", "tests"],
   ["--parallel", "--ignore=packages/fresh/tests/browser", "packages/fresh/tests"],
   ["tests/operations"],
 ];
