@@ -44,7 +44,7 @@ export function editCell(hands: Hands, at: CellAt, typed?: string): void {
 function controlFor(column: TableColumn, { edit, before }: Opened, typed?: string): Control {
   // A clock is no text that a key could begin.
   const text = edit.type === "datetime-local" ? before : typed ?? before;
-  const control = column.options ? selectOf(column, before) : inputOf(edit, text);
+  const control = column.options ? selectOf(column, before) : inputOf(edit, before, text);
   control.ariaLabel = column.label;
   control.className = "cell-edit";
   return control;
@@ -91,11 +91,13 @@ function isForList(control: Control, key: string): boolean {
   return control.hasAttribute("aria-activedescendant");
 }
 
-function inputOf({ type }: CellEdit, value: string): HTMLInputElement {
+/** `before` as what it holds by itself, so that a text which nobody typed is not searched for. */
+function inputOf({ type }: CellEdit, before: string, value: string): HTMLInputElement {
   const input = document.createElement("input");
   input.type = type === "amount" ? "text" : type;
   if (type === "amount") input.inputMode = "decimal";
   input.autocomplete = "off";
+  input.defaultValue = before;
   input.value = value;
   return input;
 }

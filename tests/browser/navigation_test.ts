@@ -125,6 +125,7 @@ Deno.test("ticks do not go over to other records, and the page's tools go on wor
     await page.getByRole("button", { name: "Change…" }).click();
     await page.getByRole("heading", { level: 1, name: "Change 1 customer" }).waitFor();
     await page.goBack();
+    await drawn(page);
     await page.keyboard.press("Control+k");
     await page.getByRole("dialog", { name: "Search everything" }).waitFor();
     await page.keyboard.press("Escape");
