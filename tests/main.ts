@@ -2,12 +2,16 @@ import { spawnSync } from "node:child_process";
 
 const rights = ["read", "write", "env", "net", "ffi", "sys", "run"].map((one) => `--allow-${one}`);
 
-/** One after the other: the last one measures times, and would be disturbed. */
+/** One after the other, so that nothing disturbs what measures times. */
 const parts = [
   ["--parallel", "--ignore=tests/browser,tests/operations", "tests"],
   ["--parallel", "--ignore=packages/fresh/tests/browser", "packages/fresh/tests"],
-  ["tests/operations"],
+  ["tests/operations/timed"],
+  ["--parallel", "--ignore=tests/operations/timed", "tests/operations"],
 ];
+
+// Tests often wait for a process or the clock, and leave their core to one more.
+Deno.env.set("DENO_JOBS", String(navigator.hardwareConcurrency + 1));
 
 // An interrupted run names the tests that it still waited for; a test that hangs must not hang all.
 const limit = { timeout: 15 * 60_000, killSignal: "SIGINT" } as const;

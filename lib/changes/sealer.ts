@@ -19,29 +19,39 @@ export function onSealed(db: Db, ring: () => void): () => void {
   return () => own.delete(ring);
 }
 
+/** How long more changes are waited for before they are sealed together, in milliseconds. */
+const gathering = 20;
+
 interface State {
   running: Promise<void>;
   /** More came while it ran. */
   again: boolean;
+  /** Ends the waiting for more, if it waits. */
+  hurry(): void;
 }
 
 const states = new WeakMap<Db, State>();
 
-/** Starts the sealer unless it runs; then it looks once more. Returns at once. */
+/**
+ * Starts the sealer unless it runs; then it looks once more, after a moment in which others may join.
+ * Returns at once.
+ */
 export function sealSoon(db: Db): void {
   const state = states.get(db);
   if (state !== undefined) {
     state.again = true;
     return;
   }
-  const fresh: State = { running: Promise.resolve(), again: false };
+  const fresh: State = { running: Promise.resolve(), again: false, hurry() {} };
   states.set(db, fresh);
   fresh.running = run(db, fresh);
 }
 
 /** Resolves when this process has sealed what it committed so far. */
 export async function sealed(db: Db): Promise<void> {
-  await states.get(db)?.running;
+  const state = states.get(db);
+  state?.hurry();
+  await state?.running;
 }
 
 async function run(db: Db, state: State): Promise<void> {
@@ -50,6 +60,7 @@ async function run(db: Db, state: State): Promise<void> {
       state.again = false;
       const count = await sealAll(db);
       if (count > 0) listeners.get(db)?.forEach((ring) => ring());
+      if (state.again) await moreToCome(state);
     } while (state.again);
   } catch (error) {
     // The rows stay in the queue, and the next write or start seals them.
@@ -57,6 +68,16 @@ async function run(db: Db, state: State): Promise<void> {
   } finally {
     states.delete(db);
   }
+}
+
+function moreToCome(state: State): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, gathering);
+    state.hurry = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+  });
 }
 
 /** Gives every committed change its position and hash; how many it sealed. */
@@ -79,24 +100,26 @@ function sealBatch(db: Db): Promise<number> {
   });
 }
 
-async function dequeue(tx: Db): Promise<ChainLink[]> {
-  const rows = await tx.with(
+/** By their numbers one after another: what the planner knows of the queue is always old. */
+function dequeue(tx: Db): Promise<ChainLink[]> {
+  return tx.with(
     "taken",
     (db) =>
       db.deleteFrom("changeUnsealed").where(
         "changeId",
         "in",
         (oldest) =>
-          oldest.selectFrom("changeUnsealed").select("changeId").orderBy("changeId").limit(batch),
-      )
-        .returning("changeId"),
+          oldest.selectFrom("changeUnsealed").select("changeId").orderBy("changeId")
+            .limit(sql.lit(batch)),
+      ).returning("changeId"),
   )
-    .selectFrom("changes").innerJoin("taken", "taken.changeId", "changes.id")
-    .innerJoin("changeSets", "changeSets.id", "changes.changeSetId")
-    .select(["changes.id", "changeSetId", "changes.at", "actorId"])
-    .select(["action", "entity", "entityId", "digest"])
-    .orderBy("changes.id").execute();
-  return rows;
+    .selectFrom("taken").crossJoinLateral((change) =>
+      change.selectFrom("changes").innerJoin("changeSets", "changeSets.id", "changes.changeSetId")
+        .select(["changes.id", "changeSetId", "changes.at", "actorId"])
+        .select(["action", "entity", "entityId", "digest"])
+        .whereRef("changes.id", "=", "taken.changeId").limit(sql.lit(1)).as("change")
+    )
+    .selectAll("change").orderBy("change.id").execute();
 }
 
 interface Seal {

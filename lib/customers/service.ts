@@ -51,11 +51,11 @@ export async function getCustomer(
 export async function createCustomer(ctx: Ctx, input: CustomerInput): Promise<Created<Customer>> {
   const ownerId = input.ownerId ?? ctx.actor.userId;
   if (ownerId === null) throw invalid([{ field: "ownerId", message: "Choose an owner." }]);
+  const custom = await newCustom(ctx, "customers", input.custom);
   let ids: number[] = [];
   const row = await createRecord(ctx, customerType, async (tx) => {
     await requireActiveUser(tx, ownerId, "ownerId");
     const company = await companyFields(tx, input, { ownerId, company: null, companyId: null });
-    const custom = await newCustom(tx, "customers", input.custom);
     const at = { createdAt: tx.now, updatedAt: tx.now };
     const made = await insertCustomer(tx.db, {
       ...newRow(input),

@@ -1,4 +1,10 @@
-import { CompiledQuery, type DatabaseConnection, PostgresDriver, type QueryResult } from "kysely";
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  PostgresDriver,
+  type QueryResult,
+  type TransactionSettings,
+} from "kysely";
 import type postgres from "postgres";
 
 /** Opens a client of one connection, which calls `lost` when the connection ends. */
@@ -36,6 +42,14 @@ export class Pool extends PostgresDriver {
     if (place !== undefined && next !== undefined) next(place);
     else if (place !== undefined) this.#free.push(place);
     return Promise.resolve();
+  }
+
+  override beginTransaction(connection: DatabaseConnection, settings: TransactionSettings) {
+    const plain = settings.isolationLevel === undefined && settings.accessMode === undefined;
+    if (!plain || !(connection instanceof Place)) {
+      return super.beginTransaction(connection, settings);
+    }
+    return connection.begin();
   }
 
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
@@ -84,6 +98,14 @@ class Place implements DatabaseConnection {
     this.#client = client;
     this.#ready = client.unsafe("select 1");
     this.#ready.catch(() => {});
+  }
+
+  /** Sent with the first statement; if it fails, so does all that follows it. */
+  async begin(): Promise<void> {
+    await this.#ready;
+    this.#live().unsafe("begin").catch(() => {
+      this.#lost = true;
+    });
   }
 
   async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {

@@ -3,21 +3,21 @@ import type { CustomFilter } from "../db/custom.ts";
 import { invalid } from "../errors.ts";
 import type { Edit } from "../resource.ts";
 import { customOf } from "../schema/custom_fields.ts";
-import { selectFieldsOf } from "./repository.ts";
+import { fieldsOf } from "./fields_of.ts";
 import { checkValues, newValues, type Values, valueSchema } from "./values.ts";
 
-type Reader = Pick<Ctx, "db">;
+type Reader = Pick<Ctx, "db" | "reference">;
 
 /**
  * A new record's custom values. Throws VALIDATION_ERROR for unknown keys, values of another type, and
- * required fields that are left out. The fields are read anew each time, so every process agrees.
+ * required fields that are left out.
  */
 export async function newCustom(
   ctx: Reader,
   entity: string,
   given: Values = {},
 ): Promise<Values> {
-  const { values, details } = newValues(await selectFieldsOf(ctx.db, entity), given);
+  const { values, details } = newValues(await fieldsOf(ctx, entity), given);
   if (details.length > 0) throw invalid(details);
   return values;
 }
@@ -33,14 +33,14 @@ export async function checkedEdit<Patch extends object>(
     ? { ...nothing(known), ...customOf(edit.fields) }
     : customOf(edit.fields);
   if (Object.keys(given).length === 0) return edit;
-  const { values, details } = checkValues(await selectFieldsOf(ctx.db, entity), given, known);
+  const { values, details } = checkValues(await fieldsOf(ctx, entity), given, known);
   if (details.length > 0) throw invalid(details);
   return { ...edit, fields: { ...edit.fields, custom: values } };
 }
 
 /** Custom values that many records get alike. Throws VALIDATION_ERROR as `newCustom` does. */
 export async function sharedCustom(ctx: Reader, entity: string, given: Values): Promise<Values> {
-  const { values, details } = checkValues(await selectFieldsOf(ctx.db, entity), given, {});
+  const { values, details } = checkValues(await fieldsOf(ctx, entity), given, {});
   if (details.length > 0) throw invalid(details);
   return values;
 }
@@ -57,7 +57,7 @@ export async function customFilter(
 ): Promise<CustomFilter> {
   const asked = Object.entries(query ?? {});
   if (asked.length === 0) return [];
-  const fields = await selectFieldsOf(ctx.db, entity);
+  const fields = await fieldsOf(ctx, entity);
   return asked.map(([key, texts = []]) => {
     const field = fields.find((one) => one.key === key);
     if (field === undefined) throw wrong(key, "There is no such field.");

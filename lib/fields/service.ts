@@ -1,19 +1,11 @@
 import type { Ctx } from "../context.ts";
 import { invalid, notFound } from "../errors.ts";
-import { kept } from "../reference/kept.ts";
 import { createRecord, editRecord, restoreRecord, trashRecord } from "../records/steps.ts";
 import type { Created, Edit, Page } from "../resource.ts";
 import { keyOf } from "../schema/fields.ts";
 import { pageOf, windowOf } from "../schema/list_window.ts";
 import { fieldType } from "./record.ts";
-import {
-  fieldTable,
-  insertField,
-  nextPosition,
-  selectFields,
-  selectFieldsOf,
-  toField,
-} from "./repository.ts";
+import { fieldTable, insertField, nextPosition, selectFields, toField } from "./repository.ts";
 import {
   type Field,
   type FieldInput,
@@ -21,6 +13,8 @@ import {
   type FieldQuery,
   fieldSortFields,
 } from "./schema.ts";
+
+export { fieldsOf } from "./fields_of.ts";
 
 /** The custom fields in their order. */
 export async function listFields(
@@ -30,9 +24,6 @@ export async function listFields(
   const window = windowOf(query, fieldSortFields, "position");
   return pageOf(window, await selectFields(ctx.db, { search, entity }, window));
 }
-
-/** All custom fields of an entity in their order, for forms and record pages. */
-export const fieldsOf = kept(selectFieldsOf);
 
 /** One custom field. Throws NOT_FOUND. */
 export async function getField(ctx: Ctx, id: number): Promise<Field> {

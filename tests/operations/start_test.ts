@@ -1,41 +1,6 @@
 import assert from "node:assert/strict";
-import { copyDemoData } from "../support/demo_data.ts";
+import { countCustomers, signIn, withData, withDemo } from "../support/demo_server.ts";
 import { freePort, type Server, startServer, startToEnd } from "../support/process.ts";
-
-async function withData(run: (env: Record<string, string>) => Promise<void>): Promise<void> {
-  const folder = await Deno.makeTempDir();
-  try {
-    await run({ DATA_DIR: `${folder}/data`, PORT: String(freePort()) });
-  } finally {
-    await Deno.remove(folder, { recursive: true });
-  }
-}
-
-/** With a database that an earlier start has made. */
-function withDemo(run: (env: Record<string, string>) => Promise<void>): Promise<void> {
-  return withData(async (env) => {
-    await copyDemoData(env.DATA_DIR ?? "");
-    await run(env);
-  });
-}
-
-async function signIn(server: Server): Promise<string> {
-  const response = await fetch(`${server.url}/api/auth/login`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ email: "admin@demo.test", password: "petrel-demo" }),
-  });
-  assert.equal(response.status, 200);
-  return (await response.json()).accessToken;
-}
-
-async function countCustomers(server: Server, token: string, search = ""): Promise<number> {
-  const response = await fetch(`${server.url}/api/customers?search=${search}`, {
-    headers: { authorization: `Bearer ${token}` },
-  });
-  assert.equal(response.status, 200);
-  return (await response.json()).pagination.total;
-}
 
 /** Creates customers one after another until the server is gone; how many it acknowledged. */
 async function createUntilGone(
@@ -56,28 +21,6 @@ async function createUntilGone(
   }
   throw new Error("the server was never killed");
 }
-
-Deno.test("one command starts, says where and how to sign in, and keeps its data", async () => {
-  await withData(async (env) => {
-    await using first = await startServer(env);
-    for (const login of ["admin@demo.test", "manager@demo.test", "user@demo.test", "petrel-demo"]) {
-      assert.ok(first.output().includes(login), `${login} is not printed`);
-    }
-    const page = await fetch(`${first.url}/login`, { headers: { "accept-encoding": "gzip" } });
-    assert.equal(page.status, 200);
-    assert.equal(page.headers.get("content-encoding"), "gzip");
-    await page.body?.cancel();
-    assert.equal(await countCustomers(first, await signIn(first)), 1000);
-    assert.equal(await first.stop("SIGINT"), 0);
-
-    const before = performance.now();
-    await using second = await startServer(env);
-    const reopened = (performance.now() - before) / 1000;
-    assert.equal(await countCustomers(second, await signIn(second)), 1000);
-    assert.ok(reopened < 3, `reopening took ${reopened.toFixed(1)} s`);
-    assert.equal(await second.stop("SIGTERM"), 0);
-  });
-});
 
 Deno.test("a server killed while it writes has every acknowledged row", async () => {
   await withDemo(async (env) => {

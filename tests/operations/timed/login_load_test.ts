@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { copyDemoData } from "../support/demo_data.ts";
-import { type Load, load, percentile, wait } from "../support/load.ts";
-import { freePort, startServer } from "../support/process.ts";
+import { copyDemoData } from "../../support/demo_data.ts";
+import { type Load, load, percentile, wait } from "../../support/load.ts";
+import { freePort, startServer } from "../../support/process.ts";
 
 const credentials = { email: "user@demo.test", password: "petrel-demo" };
 

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import { load, percentile, wait } from "../support/load.ts";
-import { startPostgres } from "../support/postgres.ts";
-import { freePort, type Server, startServer } from "../support/process.ts";
-import { startRedis } from "../support/redis.ts";
+import { load, percentile, wait } from "../../support/load.ts";
+import { startPostgres } from "../../support/postgres.ts";
+import { freePort, type Server, startServer } from "../../support/process.ts";
+import { startRedis } from "../../support/redis.ts";
 
 const postgres = startPostgres();
 const redisPort = freePort();
