@@ -2,12 +2,11 @@ import { spawnSync } from "node:child_process";
 
 const rights = ["read", "write", "env", "net", "ffi", "sys", "run"].map((one) => `--allow-${one}`);
 
-/** One after the other, so that nothing disturbs what measures times. */
+/** One after the other: nothing disturbs what measures times, and its servers make the build. */
 const parts = [
-  ["--parallel", "--ignore=tests/browser,tests/operations", "tests"],
-  ["--parallel", "--ignore=packages/fresh/tests/browser", "packages/fresh/tests"],
   ["tests/operations/timed"],
-  ["--parallel", "--ignore=tests/operations/timed", "tests/operations"],
+  ["--parallel", "--ignore=tests/browser,tests/operations/timed", "tests"],
+  ["--parallel", "--ignore=packages/fresh/tests/browser", "packages/fresh/tests"],
 ];
 
 // Tests often wait for a process or the clock, and leave their core to one more.
