@@ -3,7 +3,14 @@ import { gzipSync } from "node:zlib";
 import { type Kysely, sql } from "kysely";
 import type { Page } from "playwright-core";
 import { signIn, visit } from "../support/browser.ts";
-import { costOf, leastCost, measured, scrollLimit, turnWheel } from "../support/interaction.ts";
+import {
+  costOf,
+  leastCost,
+  measured,
+  refuseLongTasks,
+  scrollLimit,
+  turnWheel,
+} from "../support/interaction.ts";
 
 const visited = await visit();
 const { app } = visited;
@@ -49,17 +56,19 @@ Deno.test("the table arrives in 14 KB and its scripts in 16 KB, without what edi
 Deno.test("100,000 rows scroll without a stop, to the very end", async () => {
   const page = await openTable();
   const box = page.locator(".grid-box");
-  await box.hover();
-  const { longest } = await leastCost(page, 4, () => turnWheel(page, 40, 300));
+  const plain = await visited.open({ width: 1280, scripts: false });
+  await signIn(plain, "manager");
+  await refuseLongTasks(await scrollLimit(plain, "/customers?limit=100"), async () => {
+    await page.reload();
+    await box.hover();
+    const { longest } = await leastCost(page, 4, () => turnWheel(page, 40, 300));
+    measured(`table of ${count} rows, CPU slowed 4 times, scrolled: longest task ${longest} ms`);
+    return longest;
+  });
   const first = await page.locator(".sheet tbody tr[aria-rowindex]").nth(20).getAttribute(
     "aria-rowindex",
   );
-  measured(`table, CPU slowed 4 times: at row ${first} of ${count}, longest task ${longest} ms`);
   assert.ok(Number(first) > 900, `at row ${first}`);
-  const plain = await visited.open({ width: 1280, scripts: false });
-  await signIn(plain, "manager");
-  const limit = await scrollLimit(plain, "/customers?limit=100");
-  assert.ok(longest <= limit, `a task of ${longest} ms, where ${limit} ms are allowed`);
   await plain.context().close();
   await box.evaluate((box) => box.scrollTop = box.scrollHeight);
   await page.waitForTimeout(500);
