@@ -77,7 +77,7 @@ Deno.test("a long column scrolls without a stop while it loads what follows", as
   const stage = world.stage("meeting");
   const plain = await visited.open({ width: 1280, scripts: false });
   await signIn(plain, "manager");
-  await refuseLongTasks(await scrollLimit(plain, "/leads?limit=100"), async () => {
+  await refuseLongTasks(() => scrollLimit(plain, "/leads?limit=100"), async () => {
     await page.goto("/board");
     await page.locator(`ol[data-stage="${stage}"]`).hover();
     await page.waitForTimeout(500);

@@ -58,7 +58,7 @@ Deno.test("100,000 rows scroll without a stop, to the very end", async () => {
   const box = page.locator(".grid-box");
   const plain = await visited.open({ width: 1280, scripts: false });
   await signIn(plain, "manager");
-  await refuseLongTasks(await scrollLimit(plain, "/customers?limit=100"), async () => {
+  await refuseLongTasks(() => scrollLimit(plain, "/customers?limit=100"), async () => {
     await page.reload();
     await box.hover();
     const { longest } = await leastCost(page, 4, () => turnWheel(page, 40, 300));
