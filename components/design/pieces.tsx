@@ -68,6 +68,7 @@ export function Messages() {
         </Note>
       ))}
       <Toast
+        still
         dismissHref="#messages"
         undo={{ action: "/change-sets/0/undo", next: "/admin/design", label: "Undo" }}
       >

@@ -9,15 +9,17 @@ export interface ToastProps {
   undo?: { action: string; next: string; label: string } | undefined;
   /** The same page without the message. */
   dismissHref: string;
+  /** Without the focus: one that tells of no write, on the page that shows every piece. */
+  still?: boolean;
 }
 
 /**
  * What a write just did, with its Undo. It has the focus, so that it is read out on a page that has
  * just been loaded, and Undo is one Tab away.
  */
-export function Toast({ children, undo, dismissHref }: ToastProps) {
+export function Toast({ children, undo, dismissHref, still = false }: ToastProps) {
   return (
-    <div class="toast" role="status" tabIndex={-1} autofocus>
+    <div class="toast" role="status" tabIndex={-1} autofocus={!still}>
       <Icon name="check" />
       <p>{children}</p>
       {undo && (
