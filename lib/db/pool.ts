@@ -44,12 +44,10 @@ export class Pool extends PostgresDriver {
     return Promise.resolve();
   }
 
-  override beginTransaction(connection: DatabaseConnection, settings: TransactionSettings) {
+  override async beginTransaction(connection: DatabaseConnection, settings: TransactionSettings) {
     const plain = settings.isolationLevel === undefined && settings.accessMode === undefined;
-    if (!plain || !(connection instanceof Place)) {
-      return super.beginTransaction(connection, settings);
-    }
-    return connection.begin();
+    if (plain && connection instanceof Place) connection.begin();
+    else await super.beginTransaction(connection, settings);
   }
 
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
@@ -74,7 +72,10 @@ const writes = new Set(["INSERT", "UPDATE", "DELETE", "MERGE"]);
 class Place implements DatabaseConnection {
   #open: Open;
   #client: postgres.Sql | undefined;
-  /** That the client knows the server's array types: what it sends before may be written wrongly. */
+  /**
+   * That the client knows the server's array types, for what it sends before may be written wrongly,
+   * and has sent the beginning of a transaction.
+   */
   #ready: Promise<unknown> = Promise.resolve();
   #lost = false;
   /** Ends the statement that waits for its answer. */
@@ -100,12 +101,15 @@ class Place implements DatabaseConnection {
     this.#ready.catch(() => {});
   }
 
-  /** Sent with the first statement; if it fails, so does all that follows it. */
-  async begin(): Promise<void> {
-    await this.#ready;
-    this.#live().unsafe("begin").catch(() => {
-      this.#lost = true;
+  /** Sent with the first statement, which fails where this cannot be sent. */
+  begin(): void {
+    const client = this.#live();
+    this.#ready = this.#ready.then(() => {
+      client.unsafe("begin").catch(() => {
+        this.#lost = true;
+      });
     });
+    this.#ready.catch(() => {});
   }
 
   async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {

@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
+import { createConnection, createServer } from "node:net";
 import { sql } from "kysely";
 import { ConfigError, readConfig } from "../../../lib/config.ts";
 import { inTime } from "../../../lib/in_time.ts";
-import { openDatabase } from "../../../lib/db/client.ts";
+import { connect, openDatabase } from "../../../lib/db/client.ts";
+import { lazyDialect } from "../../../lib/db/server.ts";
 import { freePort } from "../../support/process.ts";
 
 const secret = "s3same-very-secret";
@@ -96,6 +98,25 @@ if (server) {
     await Promise.allSettled(Array.from({ length: 6 }, interrupted));
     await inTime(db.destroy(), 3000, new Error("the pool does not end"));
     await killer.destroy();
+  });
+
+  Deno.test("transactions while no server answers fail as lost, and go on once it does", async () => {
+    const away = new URL(server);
+    const port = freePort();
+    away.hostname = "127.0.0.1";
+    away.port = String(port);
+    const config = withUrl(away.href, { DATABASE_POOL: "1", DATABASE_TIMEOUT_MS: "1000" });
+    const db = connect(lazyDialect(config, away.href));
+    const write = () => db.transaction().execute((tx) => sql`select 1 as one`.execute(tx));
+    for (let n = 0; n < 2; n++) await assert.rejects(write(), { code: "CONNECTION_CLOSED" });
+    const { hostname, port: real } = new URL(server);
+    const relay = createServer((client) => {
+      const upstream = createConnection(Number(real || 5432), hostname);
+      client.pipe(upstream).pipe(client);
+    }).listen(port, "127.0.0.1");
+    assert.deepEqual((await write()).rows, [{ one: 1 }]);
+    await db.destroy();
+    await new Promise((closed) => relay.close(closed));
   });
 
   Deno.test("without prepared statements, for poolers, it works too", async () => {
