@@ -151,7 +151,8 @@ function planFor(tx: Tx, target: Target, by: Undoing & { records: Records }): Pl
   if (!by.own && !undoable.can(tx.actor, actionOf(fields).right, record)) {
     return keptWhole(target, "You may not make the reverse change", "forbidden");
   }
-  return { planned: { undoable, record, fields }, kept: named };
+  const isNew = target.changes.some(({ before }) => before === null);
+  return { planned: { undoable, record, fields, isNew }, kept: named };
 }
 
 function keptWhole(target: Target, why: string, refused?: Plan["refused"]): Plan {

@@ -31,8 +31,11 @@ export interface UndoableOf<T extends Stored> {
   inBulk?(fields: Record<string, unknown>): boolean;
   /** The entity's policy. */
   can(actor: Actor, action: "read" | "update" | "delete" | "restore", record: T): boolean;
-  /** Why a new record cannot go to the trash again (it has records of its own by now), if so. */
-  keepReason?(db: Db, id: number): Promise<string | undefined>;
+  /**
+   * Why a record that is new, or was taken out of the trash, cannot go there again (it has records
+   * of its own by now), if so.
+   */
+  keepReason?(db: Db, id: number, isNew: boolean): Promise<string | undefined>;
 }
 
 /** The same with its record type closed over: what lists of them hold. */

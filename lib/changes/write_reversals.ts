@@ -12,6 +12,8 @@ export interface Planned {
   undoable: Undoable;
   record: Stored;
   fields: Fields;
+  /** Whether what is taken back made the record. */
+  isNew: boolean;
 }
 
 interface Written {
@@ -58,14 +60,14 @@ function alike(planned: readonly Planned[]): Planned[][] {
   return groups;
 }
 
-/** Those that nothing needs; a new record that others belong to by now stays. */
+/** Those that may go to the trash: most stay where others belong to them by now. */
 async function withoutUsed(tx: Tx, group: Planned[], result: Written): Promise<Planned[]> {
   const [first] = group;
   if (first?.undoable.keepReason === undefined) return group;
   if (actionOf(first.fields).logged !== "deleted") return group;
   const free: Planned[] = [];
   for (const one of group) {
-    const why = await one.undoable.keepReason?.(tx.db, one.record.id);
+    const why = await one.undoable.keepReason?.(tx.db, one.record.id, one.isNew);
     if (why === undefined) free.push(one);
     else result.kept.push({ ...nameOf(one), field: null, why });
   }

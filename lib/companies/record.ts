@@ -17,7 +17,10 @@ export const companyType = recordType({
     await ownersAreActive(db, patches);
     return await companyTable.patchMany(db, patches);
   },
-  async keepReason(db, id) {
-    return await hasDependants(db, id) ? "Customers or leads belong to it by now" : undefined;
+  // One that came out of the trash had them there, too.
+  async keepReason(db, id, isNew) {
+    return isNew && await hasDependants(db, id)
+      ? "Customers or leads belong to it by now"
+      : undefined;
   },
 });

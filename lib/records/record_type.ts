@@ -31,8 +31,8 @@ export interface RecordType<Row extends Stored = Stored, Patch extends object = 
   putBackMany?(db: Db, patches: readonly RowPatch<Patch>[]): Promise<Row[]>;
   /** Which fields `putBackMany` takes; all without it. */
   inBulk?(fields: Patch): boolean;
-  /** Why a new record cannot go to the trash again, if so. */
-  keepReason?(db: Db, id: number): Promise<string | undefined>;
+  /** Why a record that is new, or was taken out of the trash, cannot go there again, if so. */
+  keepReason?(db: Db, id: number, isNew: boolean): Promise<string | undefined>;
 }
 
 /** The same for an entity whose rows are read and written many at a time. */
@@ -61,7 +61,7 @@ interface Parts<Row extends Stored, Patch extends object> {
   putBack?(db: Db, id: number, fields: Patch): Promise<Row>;
   putBackMany?(db: Db, patches: readonly RowPatch<Patch>[]): Promise<Row[]>;
   inBulk?(fields: Patch): boolean;
-  keepReason?(db: Db, id: number): Promise<string | undefined>;
+  keepReason?(db: Db, id: number, isNew: boolean): Promise<string | undefined>;
 }
 
 /** The record type over a table and a policy. */

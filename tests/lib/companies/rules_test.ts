@@ -166,3 +166,14 @@ Deno.test("a company goes back only to an owner who is still active", async () =
   const { undone, kept } = await undoChangeSet(admin.ctx(), ctx.changeSet.id ?? 0, undoables);
   assert.deepEqual([undone, kept[0]?.why], [0, "Its earlier owner is no longer active"]);
 });
+
+Deno.test("undo of a restore trashes the company again, for its customers were there before", async () => {
+  const { record: { id } } = await createCompany(seller.ctx(), { name: "Back and forth" });
+  await createCustomer(seller.ctx(), { name: "Ada", companyId: id });
+  await trashCompany(seller.ctx(), id);
+  const ctx = admin.ctx();
+  await restoreCompany(ctx, id);
+  const undone = await undoChangeSet(ctx, ctx.changeSet.id ?? 0, undoables);
+  assert.deepEqual(undone, { undone: 1, kept: [] });
+  await assert.rejects(getCompany(seller.ctx(), id), { code: "NOT_FOUND" });
+});
