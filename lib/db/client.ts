@@ -1,6 +1,5 @@
 import { type Dialect, Kysely, PGliteDialect } from "kysely";
 import type { Config } from "../config.ts";
-import { embeddedDialect } from "./embedded.ts";
 import { observeSql } from "../observe/sql.ts";
 import { camelCaseAnswers, inSnakeCase } from "./names.ts";
 import { serverDialect } from "./server.ts";
@@ -14,11 +13,12 @@ export type Db = Kysely<Tables>;
  * embedded one under `DATA_DIR`. Close it with `db.destroy()`. Throws ConfigError when it cannot.
  */
 export async function openDatabase(config: Config): Promise<Db> {
-  return connect(
-    config.DATABASE_URL === undefined
-      ? await embeddedDialect(config.DATA_DIR)
-      : await serverDialect(config, config.DATABASE_URL),
-  );
+  if (config.DATABASE_URL !== undefined) {
+    return connect(await serverDialect(config, config.DATABASE_URL));
+  }
+  // A whole Postgres, which a process with a server has no use for.
+  const { embeddedDialect } = await import("./embedded.ts");
+  return connect(await embeddedDialect(config.DATA_DIR));
 }
 
 /** Columns are snake_case in SQL and camelCase here; keys inside jsonb stay as they are. */

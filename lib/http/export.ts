@@ -7,7 +7,7 @@ import { parse } from "../schema/parse.ts";
 import { apiHandler, type ApiRoute } from "./api_handler.ts";
 import { csvDownload, csvText } from "./csv_file.ts";
 import { type Shape, shaped, takeShape } from "./shape.ts";
-import { type Cell, xlsxBytes } from "./xlsx_file.ts";
+import type { Cell } from "./xlsx_file.ts";
 
 /** The formats of a list's file, the usual one first. */
 export const exportFormats = ["csv", "xlsx", "json", "jsonl"] as const;
@@ -98,7 +98,7 @@ function streamed(name: string, list: ShownList, format: Format): ReadableStream
   return text.pipeThrough(new TextEncoderStream());
 }
 
-function xlsx(name: string, { columns, pages }: ShownList): AsyncGenerator<Uint8Array> {
+async function* xlsx(name: string, { columns, pages }: ShownList): AsyncGenerator<Uint8Array> {
   async function* rows() {
     for await (const page of pages) {
       yield page.map((record) => {
@@ -107,7 +107,9 @@ function xlsx(name: string, { columns, pages }: ShownList): AsyncGenerator<Uint8
       });
     }
   }
-  return xlsxBytes(name, columns, rows());
+  // What writes spreadsheets is large, and few lists are wanted as one.
+  const { xlsxBytes } = await import("./xlsx_file.ts");
+  yield* xlsxBytes(name, columns, rows());
 }
 
 function inSheet(value: unknown): Cell {

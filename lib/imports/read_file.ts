@@ -2,7 +2,6 @@ import type { Ctx } from "../context.ts";
 import { AppError } from "../errors.ts";
 import { databaseStore } from "../files/database_store.ts";
 import { readText, WrongEncoding } from "./read_text.ts";
-import { readXlsx } from "./read_xlsx.ts";
 import { deleteChunks, type ImportRow, insertChunk } from "./repository.ts";
 import type { FileFormat, ImportOptions } from "./schema.ts";
 import { delimiterOf, encodingOf, hasHeader, isZip, refuseOthers } from "./sniff.ts";
@@ -33,7 +32,11 @@ export async function readFile(ctx: Ctx, row: ImportRow): Promise<ReadFile> {
   if (key === null) throw new AppError("CONFLICT", "The file is kept for a day; send it again");
   const bytes = () => databaseStore(ctx.db).read(key);
   const head = await headOf(bytes());
-  if (isZip(head)) return await store(ctx, row.id, readXlsx(bytes()), { kind: "xlsx" }, options);
+  if (isZip(head)) {
+    // What reads spreadsheets is large, and few files are one.
+    const { readXlsx } = await import("./read_xlsx.ts");
+    return await store(ctx, row.id, readXlsx(bytes()), { kind: "xlsx" }, options);
+  }
   refuseOthers(head);
   const guessed = options.encoding ?? encodingOf(head);
   try {

@@ -1,7 +1,9 @@
-import nodemailer from "nodemailer";
 import type { Config } from "../config.ts";
 import { log } from "../log.ts";
 import type { Mail } from "./mail.ts";
+
+/** Loaded with the first mail: it is large, and a start does not wait for it. */
+const nodemailer = async () => (await import("nodemailer")).default;
 
 /** Milliseconds that a mail server may take for each step. */
 const patience = 15_000;
@@ -35,7 +37,8 @@ export async function sendMail(config: Config, id: number, mail: Mail): Promise<
 }
 
 async function sendBySmtp(url: string, message: Envelope): Promise<void> {
-  const transport = nodemailer.createTransport({
+  const { createTransport } = await nodemailer();
+  const transport = createTransport({
     url,
     connectionTimeout: patience,
     greetingTimeout: patience,
@@ -51,7 +54,8 @@ async function sendBySmtp(url: string, message: Envelope): Promise<void> {
 }
 
 async function writeToOutbox(config: Config, id: number, message: Envelope): Promise<void> {
-  const transport = nodemailer.createTransport({ streamTransport: true, buffer: true });
+  const { createTransport } = await nodemailer();
+  const transport = createTransport({ streamTransport: true, buffer: true });
   const { message: eml } = await transport.sendMail(message);
   if (!(eml instanceof Uint8Array)) throw new Error("The mail was not composed");
   const folder = `${config.DATA_DIR}/outbox`;
