@@ -6,6 +6,7 @@ import {
   type TransactionSettings,
 } from "kysely";
 import type postgres from "postgres";
+import { rowsWith } from "./rows.ts";
 
 /** Opens a client of one connection, which calls `lost` when the connection ends. */
 export type Open = (lost: () => void) => postgres.Sql;
@@ -112,16 +113,17 @@ class Place implements DatabaseConnection {
     this.#ready.catch(() => {});
   }
 
-  async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
-    const result = await this.#answer(sql, parameters);
-    const rows = Array.from(result.values()) as unknown[] as R[];
+  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    const result = await this.#answer(query);
+    const rows = rowsOf(result) as R[];
     if (!writes.has(result.command)) return { rows };
     return { rows, numAffectedRows: BigInt(result.count) };
   }
 
-  async #answer(sql: string, parameters: readonly unknown[]) {
+  async #answer({ sql, parameters, query: { kind } }: CompiledQuery) {
     const client = this.#live();
-    const send = () => client.unsafe(sql, [...parameters] as never[], { prepare: true });
+    const options = { prepare: true, simple: kind === "RawNode" && parameters.length === 0 };
+    const send = () => client.unsafe(sql, [...parameters] as never[], options).values();
     const { promise, resolve, reject } = Promise.withResolvers<Awaited<ReturnType<typeof send>>>();
     this.#abandon = reject;
     this.#ready.then(send).then(resolve, reject);
@@ -152,6 +154,20 @@ class Place implements DatabaseConnection {
     if (this.#client !== undefined && !this.#lost) return this.#client;
     throw connectionLost();
   }
+}
+
+type Answer = Awaited<ReturnType<ReturnType<postgres.Sql["unsafe"]>["values"]>>;
+
+/** How the rows of each statement are made, by its columns. */
+const makers = new WeakMap<object, ReturnType<typeof rowsWith>>();
+
+function rowsOf(answer: Answer): unknown[] {
+  const { columns } = answer;
+  // Several statements in one text have no rows of their own.
+  if (!Array.isArray(columns)) return [];
+  const make = makers.get(columns) ?? rowsWith(columns.map(({ name }) => name));
+  makers.set(columns, make);
+  return Array.from(answer.values(), make);
 }
 
 function connectionLost(cause?: unknown): Error {

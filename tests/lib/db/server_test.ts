@@ -66,6 +66,17 @@ if (server) {
     await db.destroy();
   });
 
+  Deno.test("a statement without values is planned once and kept, as one with values is", async () => {
+    const db = await openDatabase(withUrl(server, { DATABASE_POOL: "1" }));
+    const query = db.selectNoFrom(sql<number>`1`.as("one"));
+    for (let time = 0; time < 3; time++) await query.execute();
+    const { rows } = await sql<{ plans: number }>`
+      select (generic_plans + custom_plans)::int as plans from pg_prepared_statements
+      where statement = ${query.compile().sql}`.execute(db);
+    assert.deepEqual(rows, [{ plans: 3 }]);
+    await db.destroy();
+  });
+
   Deno.test("it opens as many connections as allowed, and the others wait their turn", async () => {
     const db = await openDatabase(withUrl(server, { DATABASE_POOL: "2" }));
     const pids = await Promise.all(Array.from({ length: 6 }, async () => {
