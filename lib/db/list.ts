@@ -4,8 +4,16 @@ import { type Searched, searchedPage, wordsOf } from "./ahead.ts";
 import type { Db } from "./client.ts";
 import { type Limit, limitFor, written } from "./limit.ts";
 import { narrowed } from "./narrow.ts";
-import { afterCursor, countCap, inOrder, type SortColumn, totalFrom } from "./paging.ts";
+import {
+  afterCursor,
+  areKnownMany,
+  countCap,
+  inOrder,
+  type SortColumn,
+  totalFrom,
+} from "./paging.ts";
 import { asValue, prepared } from "./prepared.ts";
+import { rowsWith } from "./rows.ts";
 import type { Tables } from "./tables.ts";
 
 /** The ids of a window's rows and what they are sorted by, to join with. */
@@ -75,16 +83,34 @@ export function windows<
   };
   return async (db, filter, window) => {
     const asked = askedBy(filter, window);
-    const rows = await page(db, asked).execute();
-    const inAll = rows[0]?.counted ?? await countBeyond(db, asked);
+    const all = matches(db, asked);
+    // Nobody counts up to the limit again where it was passed a moment ago.
+    const count = window.count ?? (areKnownMany(db, all) ? "estimate" : undefined);
+    const rows = await page(db, { ...asked, count }).execute();
+    const counted = rows[0]?.counted ?? await countBeyond(db, asked);
+    const own = ownColumns(rows);
     return {
-      rows: rows.map(({ sortValue, counted: _, ...row }) => ({
-        record: list.record(row as unknown as Row, filter),
-        sortValue,
+      rows: rows.map((row) => ({
+        record: list.record(own(row), filter),
+        sortValue: row.sortValue,
       })),
-      total: await totalFrom(db, { window, counted: inAll }, () => matches(db, asked)),
+      total: await totalFrom(db, { window: { ...window, count }, counted }, all),
     };
   };
+}
+
+/** What a row has beside its own columns. */
+interface Placed {
+  sortValue: string;
+  counted: number;
+}
+
+/** Takes a row's own columns out of it. */
+function ownColumns<Row extends object>(rows: (Row & Placed)[]): (row: Row) => Row {
+  const [first = {}] = rows;
+  const names = Object.keys(first).filter((name) => name !== "sortValue" && name !== "counted");
+  const make = rowsWith(names);
+  return (row) => make((names as (keyof Row)[]).map((name) => row[name])) as Row;
 }
 
 function askedBy<Filter extends object, Field extends string>(
@@ -120,7 +146,7 @@ function rowsOf<
     .select(sql<string>`page.sort_key::text`.as("sortValue"))
     .select(counted.as("counted"))
     .orderBy(sql.ref("page.sortKey"), inOrder(asked)).orderBy(sql.ref("page.id"), inOrder(asked))
-    .$castTo<Row & { sortValue: string; counted: number }>();
+    .$castTo<Row & Placed>();
 }
 
 function pageAsked<

@@ -38,31 +38,53 @@ export function countCap(window: Pick<ListWindow<string>, "count">): number | un
   return window.count === undefined ? exactLimit + 1 : 0;
 }
 
+/** What a list says of its total; undefined where nobody counted. */
+export type Total = { rows: number; isEstimate: boolean } | undefined;
+
 /**
  * A list's total from a count up to `countCap`; where that was not the end of it, the planner's
- * estimate, and nothing where the caller wants no count.
+ * estimate.
  */
 export async function totalFrom(
   db: Db,
   { window, counted }: { window: ListWindow<string>; counted: number },
-  matches: () => Statement<unknown>,
-): Promise<{ rows: number; isEstimate: boolean } | undefined> {
+  matches: Statement<unknown>,
+): Promise<Total> {
   if (window.count === "none") return undefined;
   const whole = window.count === "exact" || (window.count !== "estimate" && counted <= exactLimit);
   if (whole) return { rows: counted, isEstimate: false };
-  return { rows: Math.max(counted, await estimateRows(db, matches())), isEstimate: true };
+  const before = known(db, matches) ?? await estimated(db, matches);
+  if (counted > exactLimit) before.manyUntil = Date.now() + manySeconds * 1000;
+  return { rows: Math.max(counted, before.rows), isEstimate: true };
+}
+
+/** Whether more matched than are counted exactly, a moment ago. */
+export function areKnownMany(db: Db, matches: Statement<unknown>): boolean {
+  return (known(db, matches)?.manyUntil ?? 0) > Date.now();
+}
+
+interface Estimate {
+  rows: number;
+  /** When they are counted up to the limit again. */
+  manyUntil: number;
+  until: number;
 }
 
 const estimateSeconds = 10;
-const remembered = new WeakMap<Db, BoundedMap<string, { rows: number; until: number }>>();
+const manySeconds = 1;
+const remembered = new WeakMap<Db, BoundedMap<string, Estimate>>();
 
-/** The same question is not asked again for a while. */
-async function estimateRows(db: Db, matches: Statement<unknown>): Promise<number> {
-  const known = remembered.get(db) ?? new BoundedMap(500);
-  const before = known.get(matches.text);
-  if (before !== undefined && before.until > Date.now()) return before.rows;
+/** What was estimated for the same question a while ago. */
+function known(db: Db, matches: Statement<unknown>): Estimate | undefined {
+  const before = remembered.get(db)?.get(matches.text);
+  return before !== undefined && before.until > Date.now() ? before : undefined;
+}
+
+async function estimated(db: Db, matches: Statement<unknown>): Promise<Estimate> {
   const rows = await matches.estimate();
-  known.set(matches.text, { rows, until: Date.now() + estimateSeconds * 1000 });
-  remembered.set(db, known);
-  return rows;
+  const all = remembered.get(db) ?? new BoundedMap(500);
+  const estimate = { rows, manyUntil: 0, until: Date.now() + estimateSeconds * 1000 };
+  all.set(matches.text, estimate);
+  remembered.set(db, all);
+  return estimate;
 }

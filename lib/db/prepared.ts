@@ -52,6 +52,7 @@ export function prepared<Given, Row>(
 export class Statement<Row> {
   #db: Db;
   #query: CompiledQuery<Row>;
+  #text: string | undefined;
 
   constructor(db: Db, written: CompiledQuery<Row>, values: readonly unknown[]) {
     this.#db = db;
@@ -63,7 +64,7 @@ export class Statement<Row> {
 
   /** The same for the same question. */
   get text(): string {
-    return JSON.stringify([this.#query.sql, this.#query.parameters]);
+    return this.#text ??= JSON.stringify([this.#query.sql, this.#query.parameters]);
   }
 
   /** The rows as `execute` of the built query gives them. */

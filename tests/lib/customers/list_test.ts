@@ -160,8 +160,20 @@ Deno.test("totals are exact to 1,000, then an estimate unless asked for", async 
   const all = await of({});
   assert.equal(all.totalIsEstimate, true);
   assert.ok(all.total > 1000 && all.total < 1500, String(all.total));
+  const again = await of({});
+  assert.deepEqual([again.total, again.totalIsEstimate], [all.total, true]);
   const exact = await of({ count: "exact" });
   assert.deepEqual([exact.total, exact.totalIsEstimate], [1201, undefined]);
+});
+
+Deno.test("what is no longer many is counted exactly after a second at most", async () => {
+  const own = { ownerId: [colleague.id] };
+  const total = async () => (await listCustomers(admin.ctx(), own)).pagination;
+  assert.equal((await total()).totalIsEstimate, true);
+  await db.deleteFrom("customers").where("source", "=", "few").execute();
+  await new Promise((resolve) => setTimeout(resolve, 1100));
+  const left = await total();
+  assert.deepEqual([left.total, left.totalIsEstimate], [301, undefined]);
 });
 
 Deno.test("a trashed customer is out of list and total", async () => {
