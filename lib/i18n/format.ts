@@ -1,4 +1,5 @@
 import type { Ctx } from "../context.ts";
+import { BoundedMap } from "../bounded_map.ts";
 import { currentLanguage, currentLocale, languageOf } from "./language.ts";
 import { t } from "./t.ts";
 
@@ -16,11 +17,12 @@ export function readerOf({ actor, now }: Pick<Ctx, "actor" | "now">): Reader {
 
 const noBreak = "\u00a0";
 const dayMs = 86_400_000;
+const quarterMs = 900_000;
 
 /** A moment with its time if it lies today or yesterday, else its day: `Today 09:12`, `19 Nov`. */
 export function formatMoment(at: string | Date, reader: Reader): string {
   const date = new Date(at);
-  const distance = dayNumber(reader.now, reader) - dayNumber(date, reader);
+  const distance = dayOf(reader.now, reader).number - dayOf(date, reader).number;
   if (distance === 0) return t("time.today", { time: formatTime(date, reader) });
   if (distance === 1) return t("time.yesterday", { time: formatTime(date, reader) });
   return formatDay(date, reader);
@@ -29,11 +31,10 @@ export function formatMoment(at: string | Date, reader: Reader): string {
 /** A day: with its weekday within ten days, without the year in this year, else `4 Mar 2025`. */
 export function formatDay(at: string | Date, reader: Reader): string {
   const date = new Date(at);
-  const distance = dayNumber(reader.now, reader) - dayNumber(date, reader);
-  const sameYear = part(date, reader, { year: "numeric" }) ===
-    part(reader.now, reader, { year: "numeric" });
+  const [shown, today] = [dayOf(date, reader), dayOf(reader.now, reader)];
+  const sameYear = shown.year === today.year;
   const day = { day: "numeric", month: "short" } as const;
-  if (Math.abs(distance) <= 10) return withWeekday(date, reader, "short", day);
+  if (Math.abs(today.number - shown.number) <= 10) return withWeekday(date, reader, "short", day);
   return joined(part(date, reader, sameYear ? day : { ...day, year: "numeric" }));
 }
 
@@ -103,10 +104,24 @@ export function formatPercent(share: number, reader: Reader): string {
   return `${formatNumber(Math.round(share * 100), reader)}${noBreak}%`;
 }
 
-/** Days since 1970 on the reader's calendar. */
-function dayNumber(date: Date, reader: Reader): number {
-  const shown = dates("en-CA", reader.timeZone, "{}").format(date);
-  return Math.round(Date.parse(`${shown}T00:00:00Z`) / dayMs);
+/** A day on the reader's calendar: the days since 1970, and its year. */
+interface Day {
+  number: number;
+  year: string;
+}
+
+const days = new BoundedMap<string, Day>(1000);
+
+/** Zones differ by quarters of an hour, so within one of them it is the same day. */
+function dayOf(date: Date, { timeZone }: Reader): Day {
+  const key = `${timeZone} ${Math.floor(date.getTime() / quarterMs)}`;
+  const known = days.get(key);
+  if (known !== undefined) return known;
+  const shown = dates("en-CA", timeZone, "{}").format(date);
+  const number = Math.round(Date.parse(`${shown}T00:00:00Z`) / dayMs);
+  const day = { number, year: shown.slice(0, shown.indexOf("-", 1)) };
+  days.set(key, day);
+  return day;
 }
 
 function part(date: Date, reader: Reader, options: Intl.DateTimeFormatOptions): string {
