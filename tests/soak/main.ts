@@ -10,6 +10,9 @@ import { backUpUnderLoad, signIn } from "./work.ts";
 /** Time without a fault after each, in milliseconds. */
 const rest = 4000;
 
+/** What a minute of mixed load writes to the database's disk, with room to spare, in megabytes. */
+const perMinute = 100;
+
 const { values } = parseArgs({ options: { minutes: { type: "string" } } });
 const minutes = Number(values.minutes ?? 0);
 const root = await Deno.makeTempDir({ prefix: "petrel_soak_" });
@@ -62,7 +65,7 @@ async function count(world: World, { acknowledged }: Traffic): Promise<void> {
 
 async function run(): Promise<void> {
   const disk = `${root}/disk`;
-  const unmount = mountSmallDisk(disk, 400);
+  const unmount = mountSmallDisk(disk, 400 + perMinute * minutes);
   if (unmount === undefined) say("No right to mount a small disk: that fault is left out");
   let world: World | undefined;
   try {
