@@ -17,7 +17,7 @@ export function limitQueries(url: string) {
   return {
     list: (rows: number) =>
       sql`select ${shown} ${from} where customers.deleted_at is null
-        order by customers.created_at desc, customers.id desc limit ${rows}`,
+        order by customers.created_at desc, customers.id desc limit ${sql.unsafe(String(rows))}`,
     search: (text: string) =>
       sql`select ${shown} ${from}
         where customers.deleted_at is null and search_text like ${`%${text}%`}
