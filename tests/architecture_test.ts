@@ -71,7 +71,9 @@ Deno.test("imports point the way that the house allows", async () => {
 
 Deno.test("a rule of the import table is broken by what it forbids", () => {
   const file = (path: string): SourceFile => ({ path, text: "", imports: [] });
-  const entry = (specifier: string, typeOnly = false) => ({ specifier, names: [], typeOnly });
+  const entry = (specifier: string, typeOnly = false) => (
+    { specifier, names: [], typeOnly, lazy: false }
+  );
   const forbidden: [string, string][] = [
     ["routes/customers/index.tsx", "../../lib/customers/repository.ts"],
     ["routes/index.tsx", "kysely"],
@@ -87,6 +89,30 @@ Deno.test("a rule of the import table is broken by what it forbids", () => {
   }
   assert.ok(!breaks(file("islands/Board.tsx"), entry("../lib/leads/service.ts", true)));
   assert.ok(!breaks(file("routes/index.tsx"), entry("../lib/customers/service.ts")));
+});
+
+/** Each takes 10 to 30 MB and up to 0.3 s, and few processes or requests need it. */
+const large =
+  /^(@electric-sql\/|@sentry\/|@simplewebauthn\/|@zxcvbn-ts\/|fflate$|nodemailer$|read-excel-file|redis$)/;
+
+Deno.test("a start with a server loads no large library that few need", async () => {
+  const files = new Map((await sourceFiles(...appFolders)).map((file) => [file.path, file]));
+  const loaded = new Set([
+    "serve.ts",
+    ...[...files.keys()].filter((path) => /^(routes|islands)/.test(path)),
+  ]);
+  const found: string[] = [];
+  for (const path of loaded) {
+    const file = files.get(path);
+    for (const entry of file?.imports ?? []) {
+      if (file === undefined || entry.typeOnly || entry.lazy) continue;
+      if (large.test(entry.specifier)) found.push(`${path} imports ${entry.specifier}`);
+      const target = importedPath(file, entry);
+      if (target !== undefined) loaded.add(target);
+    }
+  }
+  assert.ok(loaded.size > 400, "the graph was not followed");
+  assert.deepEqual(found, []);
 });
 
 Deno.test("packages/fresh imports only what its own deno.json names", async () => {

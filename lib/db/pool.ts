@@ -158,16 +158,11 @@ class Place implements DatabaseConnection {
 
 type Answer = Awaited<ReturnType<ReturnType<postgres.Sql["unsafe"]>["values"]>>;
 
-/** How the rows of each statement are made, by its columns. */
-const makers = new WeakMap<object, ReturnType<typeof rowsWith>>();
-
 function rowsOf(answer: Answer): unknown[] {
   const { columns } = answer;
   // Several statements in one text have no rows of their own.
   if (!Array.isArray(columns)) return [];
-  const make = makers.get(columns) ?? rowsWith(columns.map(({ name }) => name));
-  makers.set(columns, make);
-  return Array.from(answer.values(), make);
+  return Array.from(answer.values(), rowsWith(columns.map(({ name }) => name)));
 }
 
 function connectionLost(cause?: unknown): Error {

@@ -11,6 +11,8 @@ export interface Import {
   /** Names as exported; `default` and `*` for those forms; empty for a side effect. */
   names: string[];
   typeOnly: boolean;
+  /** Loaded when it is asked for: `import()`. */
+  lazy: boolean;
 }
 
 const root = new URL("../../", import.meta.url);
@@ -65,11 +67,13 @@ export function importsOf(text: string): Import[] {
       ],
       typeOnly: typeOnly !== undefined ||
         (names.length > 0 && byDefault === undefined && names.every((n) => n.startsWith("type "))),
+      lazy: false,
     });
   }
   for (const pattern of [sideEffect, dynamic]) {
     for (const [, specifier] of text.matchAll(pattern)) {
-      found.push({ specifier: specifier ?? "", names: [], typeOnly: false });
+      const lazy = pattern === dynamic;
+      found.push({ specifier: specifier ?? "", names: [], typeOnly: false, lazy });
     }
   }
   return found;
