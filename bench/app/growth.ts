@@ -35,15 +35,28 @@ export async function growth(
     }
     const [first, deep] = ["list", "deep page"].map((name) => caseOf(name));
     if (first === undefined || deep === undefined) return;
-    const paths: [string, string] = [first.path, many.stage.fill(deep.path)];
-    const name = `the last page beside the first, ${big}`;
-    print(await line({ ...deep, name }, { sides: [many, many], paths, plan }));
+    const byNumber = many.stage.fill(deep.path);
+    const pages = { "by number": byNumber, "by its cursor": await byCursor(many, byNumber) };
+    for (const [how, path] of Object.entries(pages)) {
+      const name = `the last page ${how} beside the first, ${big}`;
+      const paths: [string, string] = [first.path, path];
+      print(await line({ ...deep, name }, { sides: [many, many], paths, plan }));
+    }
   } finally {
     await Promise.all([few, many].map((side) => side.close()));
   }
 }
 
 const caseOf = (name: string) => cases.find((item) => item.name === name);
+
+/** The same page as links lead to it: after the one before. */
+async function byCursor({ stage }: Side, path: string): Promise<string> {
+  const headers = await stage.headers({ name: "", path, as: "token" });
+  const before = path.replace(/\d+$/, (page) => String(Number(page) - 1));
+  const response = await fetch(stage.app.url + before, { headers });
+  const { pagination } = await response.json();
+  return `/api/customers?${new URLSearchParams({ limit: "20", cursor: pagination.nextCursor })}`;
+}
 
 interface Side {
   stage: Stage;
