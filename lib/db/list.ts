@@ -85,8 +85,8 @@ export function windows<
     const asked = askedBy(filter, window);
     const all = matches(db, asked);
     // Nobody counts up to the limit again where it was passed a moment ago.
-    const count = window.count ?? (areKnownMany(db, all) ? "estimate" : undefined);
-    const rows = await page(db, { ...asked, count }).execute();
+    const wanted = window.count ?? (areKnownMany(db, all) ? "estimate" : undefined);
+    const rows = await page(db, { ...asked, count: wanted }).execute();
     const counted = rows[0]?.counted ?? await countBeyond(db, asked);
     const own = ownColumns(rows);
     return {
@@ -94,7 +94,7 @@ export function windows<
         record: list.record(own(row), filter),
         sortValue: row.sortValue,
       })),
-      total: await totalFrom(db, { window: { ...window, count }, counted }, all),
+      total: await totalFrom(db, { count: wanted, counted }, all),
     };
   };
 }

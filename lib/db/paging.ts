@@ -47,11 +47,11 @@ export type Total = { rows: number; isEstimate: boolean } | undefined;
  */
 export async function totalFrom(
   db: Db,
-  { window, counted }: { window: ListWindow<string>; counted: number },
+  { count, counted }: Pick<ListWindow<string>, "count"> & { counted: number },
   matches: Statement<unknown>,
 ): Promise<Total> {
-  if (window.count === "none") return undefined;
-  const whole = window.count === "exact" || (window.count !== "estimate" && counted <= exactLimit);
+  if (count === "none") return undefined;
+  const whole = count === "exact" || (count !== "estimate" && counted <= exactLimit);
   if (whole) return { rows: counted, isEstimate: false };
   const before = known(db, matches) ?? await estimated(db, matches);
   if (counted > exactLimit) before.manyUntil = Date.now() + manySeconds * 1000;
