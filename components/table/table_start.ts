@@ -30,14 +30,15 @@ export function startTable(state: TableState, rows: TableRows): () => void {
   const ending = new AbortController();
   const table: Table = { state, rows, grid, box, signal: ending.signal };
   state.height.value = grid.querySelector("tr")?.getBoundingClientRect().height || 36;
-  const stops = [followHeads(state, grid), followScroll(table), drawRows(rows, grid)];
+  const start = placeIn(state.input.params);
+  const stops = [followHeads(state, grid), followScroll(table), drawRows(rows, grid, start)];
   grid.addEventListener("click", (event) => onSort(table, event), table);
   addEventListener("popstate", () => {
     restart(table, location.search.slice(1), rowIn(history.state));
   }, table);
   resizeColumns(table);
   loadHands(table);
-  goTo(table, rowIn(history.state) || placeIn(state.input.params));
+  goTo(table, rowIn(history.state) || start);
   return () => {
     ending.abort();
     stops.forEach((stop) => stop());

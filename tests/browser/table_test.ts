@@ -69,6 +69,26 @@ Deno.test("it scrolls through all rows, and a jump to the end finds them", async
   await page.context().close();
 });
 
+Deno.test("what the server wrote stays while the table's own rows are on their way", async () => {
+  const page = await visited.open(desk);
+  await signIn(page, "manager");
+  const { promise: held, resolve: go } = Promise.withResolvers<void>();
+  await page.route("**/api/customers?*", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("/customers/table?sort=name&page=3");
+  await page.locator(".is-live tr.is-due").first().waitFor({ state: "attached" });
+  const due = await page.locator("tr.is-due").evaluateAll((rows) =>
+    rows.map((row) => Number(row.ariaRowIndex) - 2)
+  );
+  assert.deepEqual(due.filter((row) => row >= 50 && row < 75), []);
+  await cell(page, 50, 0).getByText("Row 0051").waitFor();
+  go();
+  await cell(page, 80, 0).getByText("Row 0081").waitFor();
+  await page.context().close();
+});
+
 Deno.test("a cell is edited in place with the keyboard and taken back", async () => {
   const page = await openTable();
   await clickCell(page, 3, 2);
