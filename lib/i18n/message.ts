@@ -11,6 +11,7 @@ export function fill(
   plurals: Intl.PluralRules,
 ): string {
   const text = typeof message === "string" ? message : chosenForm(message, values.count, plurals);
+  if (!text.includes("{")) return text;
   return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""));
 }
 
