@@ -12,19 +12,21 @@ interface GridProps {
   columns: readonly TableColumn[];
   widths: Readonly<Record<string, number>>;
   rows: readonly TableRow[];
+  /** The number of the first of them, from 0. */
+  start: number;
   total: number;
   reader: CellReader;
 }
 
 /**
  * The table as the server draws it: its heads, and the first rows in blocks. Where scripts run, the
- * blocks are moved and written over as it scrolls.
+ * blocks are moved and written over as it scrolls; so the last one is whole, too, its rest hidden.
  */
 export function TableGrid({ path, params, caption, columns, widths, ...props }: GridProps) {
-  const { rows, total, reader } = props;
+  const { rows, start, total, reader } = props;
   const blocks = Array.from(
     { length: Math.ceil(rows.length / rowsInBlock) },
-    (_, n) => rows.slice(n * rowsInBlock, (n + 1) * rowsInBlock),
+    (_, n) => Array.from({ length: rowsInBlock }, (_, m) => n * rowsInBlock + m),
   );
   const wide = columns.map(({ key, width }) => widths[key] ?? width);
   return (
@@ -54,8 +56,8 @@ export function TableGrid({ path, params, caption, columns, widths, ...props }: 
         </thead>
         {blocks.map((block, n) => (
           <tbody key={n}>
-            {block.map((row, m) => (
-              <Row key={row.id} number={n * rowsInBlock + m} {...{ path, columns, row, reader }} />
+            {block.map((at) => (
+              <Row key={at} number={start + at} row={rows[at]} {...{ path, columns, reader }} />
             ))}
           </tbody>
         ))}
@@ -112,14 +114,15 @@ interface RowProps {
   /** The row's number from 0. */
   number: number;
   columns: readonly TableColumn[];
-  row: TableRow;
+  row: TableRow | undefined;
   reader: CellReader;
 }
 
 /** One record; its first cell names it and leads to it. */
 function Row({ path, number, columns, row, reader }: RowProps) {
+  const text = (column: TableColumn) => row && cellText(row, column, reader);
   return (
-    <tr aria-rowindex={number + 2}>
+    <tr aria-rowindex={number + 2} hidden={row === undefined}>
       {columns.map((column, n) => (
         <td
           key={column.key}
@@ -128,11 +131,11 @@ function Row({ path, number, columns, row, reader }: RowProps) {
         >
           {n === 0
             ? (
-              <a class="title" href={`${path.slice(0, -"/table".length)}/${row.id}`}>
-                {cellText(row, column, reader)}
+              <a class="title" href={row && `${path.slice(0, -"/table".length)}/${row.id}`}>
+                {text(column)}
               </a>
             )
-            : cellText(row, column, reader)}
+            : text(column)}
         </td>
       ))}
     </tr>

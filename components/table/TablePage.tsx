@@ -76,6 +76,7 @@ export function TablePage(props: TablePageProps) {
       <ListOptions table={optionsOf(specs, fields)} {...{ path, params }} />
       <TableGrid
         caption={title}
+        start={(pagination.page - 1) * tableRowsAtFirst}
         total={pagination.total}
         {...{ path, params, columns, widths, rows, reader }}
       />

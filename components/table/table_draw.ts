@@ -14,8 +14,6 @@ interface Block {
   element: HTMLElement;
   lines: Line[];
   number: number;
-  /** Whether it is where the server has put it: what it says is true before any row has come. */
-  served: boolean;
 }
 
 /** A row of a block: where its texts stand, and which record they are of. */
@@ -23,8 +21,7 @@ interface Line {
   element: HTMLTableRowElement;
   link: Element | null;
   texts: Text[];
-  /** null where it still says what the server wrote. */
-  row: TableRow | null | undefined;
+  row: TableRow | undefined;
 }
 
 /**
@@ -34,20 +31,23 @@ interface Line {
  */
 export function drawRows(rows: TableRows, grid: HTMLTableElement, start: number): () => void {
   const { state } = rows;
-  const blocks = [...grid.tBodies].map((element) => blockOf(filled(element)));
-  blocks.forEach((block, n) => place(state, block, Math.floor(start / rowsInBlock) + n));
-  blocks.forEach((block) => block.served = true);
+  const served = [...grid.tBodies];
+  served.forEach((element, n) => place(state, element, start / rowsInBlock + n));
+  const blocks: Block[] = [];
   let frame = 0;
 
   function draw(): void {
     frame = 0;
-    fitBlocks(grid, blocks, Math.ceil(state.seen.value / rowsInBlock) + 1 + 2 * beyond);
-    const numbers = inOrder(state, blocks.length);
-    const free = blocks.filter(({ number }) => !numbers.includes(number));
+    // What the server wrote is true until rows come, or others are wanted.
+    if (served.length > 0 && state.first.value === start && state.changed.value === 0) return;
+    blocks.push(...served.splice(0).map(blockOf));
+    fitBlocks(blocks, Math.ceil(state.seen.value / rowsInBlock) + 1 + 2 * beyond);
     let left = cellsAtOnce;
-    for (const number of numbers) {
-      const block = blocks.find((one) => one.number === number) ?? free.pop();
-      if (block !== undefined && left > 0) left -= drawBlock(rows, block, number);
+    for (const number of inOrder(state, blocks.length)) {
+      const block = blocks[number % blocks.length];
+      if (block === undefined || left <= 0) break;
+      if (!block.element.isConnected) grid.append(block.element);
+      left -= drawBlock(rows, block, number);
     }
     if (left <= 0) later();
     state.drawn.value++;
@@ -67,23 +67,12 @@ export function drawRows(rows: TableRows, grid: HTMLTableElement, start: number)
   };
 }
 
-/** A block with all of its rows: the server's last one may have fewer, and others begin empty. */
-function filled(element: HTMLElement): HTMLElement {
-  for (let n = element.children.length; n > 0 && n < rowsInBlock; n++) {
-    const row = element.firstElementChild?.cloneNode(true);
-    if (!(row instanceof HTMLTableRowElement)) break;
-    for (const cell of row.cells) (cell.firstElementChild ?? cell).textContent = "";
-    element.append(row);
-  }
-  return element;
-}
-
 function blockOf(element: HTMLElement): Block {
   const lines = [...element.querySelectorAll("tr")].map((row): Line => ({
-    ...{ element: row, link: row.querySelector("a"), row: null },
+    ...{ element: row, link: row.querySelector("a"), row: undefined },
     texts: [...row.cells].map((cell) => textIn(cell.firstElementChild ?? cell)),
   }));
-  return { element, lines, number: -1, served: false };
+  return { element, lines, number: -1 };
 }
 
 function textIn(place: Element): Text {
@@ -91,15 +80,10 @@ function textIn(place: Element): Text {
   return firstChild instanceof Text ? firstChild : place.appendChild(new Text());
 }
 
-function fitBlocks(grid: HTMLElement, blocks: Block[], count: number): void {
+function fitBlocks(blocks: Block[], count: number): void {
   const first = blocks[0]?.element;
   while (first && blocks.length < count) {
-    const element = first.cloneNode(true);
-    if (!(element instanceof HTMLElement)) return;
-    // Out of sight until it has a place.
-    element.style.top = "-100rem";
-    grid.append(element);
-    blocks.push(blockOf(element));
+    blocks.push(blockOf(first.cloneNode(true) as HTMLElement));
   }
 }
 
@@ -114,33 +98,24 @@ function inOrder({ first, total }: TableState, count: number): number[] {
 
 /** Brings a block to its place and up to date; gives how many cells that took. */
 function drawBlock(rows: TableRows, block: Block, number: number): number {
-  const { params, input } = rows.state;
-  if (block.number !== number) place(rows.state, block, number);
-  if (params.value !== input.params) block.served = false;
-  const { served } = block;
+  const moved = block.number !== number;
+  if (moved) place(rows.state, block.element, number);
+  block.number = number;
   return block.lines.reduce((sum, line, n) => {
-    return sum + drawLine(rows, line, { at: number * rowsInBlock + n, served });
+    const at = number * rowsInBlock + n;
+    if (moved) line.element.ariaRowIndex = String(at + 2);
+    return sum + drawLine(rows, line, at);
   }, 0);
 }
 
-function place({ height }: TableState, block: Block, number: number): void {
-  block.element.style.top = `${height.value * (1 + number * rowsInBlock)}px`;
-  block.lines.forEach(({ element }, n) => {
-    element.ariaRowIndex = String(number * rowsInBlock + n + 2);
-  });
-  block.number = number;
-  block.served = false;
+function place({ height }: TableState, { style }: HTMLElement, number: number): void {
+  style.top = `${height.value * (1 + number * rowsInBlock)}px`;
 }
 
-function drawLine(
-  rows: TableRows,
-  line: Line,
-  { at, served }: { at: number; served: boolean },
-): number {
+function drawLine(rows: TableRows, line: Line, number: number): number {
   const { total, input: { columns, path, reader } } = rows.state;
-  const row = rowAt(rows, at);
-  line.element.hidden = at >= total.value;
-  if (row === undefined && line.row === null && served) return 0;
+  const row = rowAt(rows, number);
+  line.element.hidden = number >= total.value;
   line.element.classList.toggle("is-due", row === undefined);
   if (row === line.row) return 0;
   line.row = row;
