@@ -69,24 +69,6 @@ Deno.test("it scrolls through all rows, and a jump to the end finds them", async
   await page.context().close();
 });
 
-Deno.test("what the server wrote stays while the table's own rows are on their way", async () => {
-  const page = await visited.open(desk);
-  await signIn(page, "manager");
-  const { promise: held, resolve: go } = Promise.withResolvers<void>();
-  await page.route("**/api/customers?*", async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.goto("/customers/table?sort=name&page=3");
-  await page.locator(".is-live").waitFor();
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
-  assert.equal(await page.locator("tr.is-due").count(), 0);
-  assert.equal(await cell(page, 50, 0).textContent(), "Row 0051");
-  go();
-  await cell(page, 80, 0).getByText("Row 0081").waitFor();
-  await page.context().close();
-});
-
 Deno.test("a cell is edited in place with the keyboard and taken back", async () => {
   const page = await openTable();
   await clickCell(page, 3, 2);
