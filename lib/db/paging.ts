@@ -2,7 +2,7 @@ import { type RawBuilder, sql, type SqlBool } from "kysely";
 import { BoundedMap } from "../bounded_map.ts";
 import type { Db } from "./client.ts";
 import type { Statement } from "./prepared.ts";
-import type { ListWindow } from "../schema/list_window.ts";
+import type { Found, ListWindow } from "../schema/list_window.ts";
 
 /** Lists count exactly up to here; above, the planner's estimate is given. */
 export const exactLimit = 1000;
@@ -38,18 +38,15 @@ export function countCap(window: Pick<ListWindow<string>, "count">): number | un
   return window.count === undefined ? exactLimit + 1 : 0;
 }
 
-/** What a list says of its total; undefined where nobody counted. */
-export type Total = { rows: number; isEstimate: boolean } | undefined;
-
 /**
  * A list's total from a count up to `countCap`; where that was not the end of it, the planner's
- * estimate.
+ * estimate, and nothing where the caller wants no count.
  */
 export async function totalFrom(
   db: Db,
   { count, counted }: Pick<ListWindow<string>, "count"> & { counted: number },
   matches: Statement<unknown>,
-): Promise<Total> {
+): Promise<Found<unknown>["total"]> {
   if (count === "none") return undefined;
   const whole = count === "exact" || (count !== "estimate" && counted <= exactLimit);
   if (whole) return { rows: counted, isEstimate: false };
