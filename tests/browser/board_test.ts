@@ -130,18 +130,19 @@ Deno.test("a finger rests on a card to carry it, and scrolls without resting", a
 Deno.test("the keyboard picks a card up, moves it, drops it, and says each step", async () => {
   const page = await openBoard();
   const [id = 0] = await world.column("meeting");
-  const said = page.locator(".moves [role=status]");
+  const said = (text: RegExp) =>
+    page.locator(".moves [role=status]").filter({ hasText: text }).waitFor({ state: "attached" });
   const link = card(page, id).locator("h3 a");
   await link.focus();
   await page.waitForFunction(() => performance.getEntriesByName("board-ready").length > 0);
   await page.keyboard.press("Space");
-  assert.match(await said.innerText(), /^Picked up .*Meeting, 1 of \d+/);
+  await said(/^Picked up .*Meeting, 1 of \d+/);
   await page.keyboard.press("ArrowDown");
-  assert.match(await said.innerText(), /^Meeting, 2 of /);
+  await said(/^Meeting, 2 of /);
   await page.keyboard.press("ArrowRight");
-  assert.match(await said.innerText(), /^Proposal, 2 of /);
+  await said(/^Proposal, 2 of /);
   await page.keyboard.press("Escape");
-  assert.match(await said.innerText(), /is back in Meeting$/);
+  await said(/is back in Meeting$/);
   await agrees(page, "meeting");
   await page.keyboard.press("Space");
   await page.keyboard.press("ArrowRight");
@@ -179,7 +180,7 @@ Deno.test("a card is won by its menu and lost with a reason, both of which Undo 
   await dialog.getByLabel("Lost reason").selectOption({ index: 1 });
   await dialog.getByRole("button", { name: "Mark as lost" }).click();
   await note(page, /is marked as lost/);
-  assert.equal(await card(page, lost).count(), 0);
+  await card(page, lost).waitFor({ state: "detached" });
   assert.notEqual((await world.lead(lost)).lostReasonId, null);
   await page.locator(".floats").getByRole("button", { name: "Undo" }).click();
   await card(page, lost).waitFor();

@@ -55,6 +55,7 @@ Deno.test("a search keeps the filters, and its words stay while the list changes
     assert.match(page.url(), /status=active/);
     await page.getByRole("link", { name: "Search without the filter" }).click();
     await page.waitForURL(/\?search=ada$/);
+    await page.locator("tbody tr").nth(1).waitFor();
     assert.equal(await page.locator("#search").inputValue(), "ada");
     assert.equal(await page.locator("tbody tr").count(), 2);
   });
